@@ -1,0 +1,156 @@
+/**
+ * The part of Slidev's client that this project uses, as 52.20.1 has it.
+ * The package ships sources instead of declarations; `tsconfig.json` maps its imports here, so that
+ * only our own files are checked. An import that is not declared here does not compile: add it.
+ */
+declare module '@slidev/client' {
+  import type { ClicksContext, RenderContext, SlideRoute, SlidevConfig } from '@slidev/types'
+  import type { ComputedRef, Ref, ShallowUnwrapRef } from 'vue'
+  import type { RouteLocationNormalized, Router } from 'vue-router'
+
+  /** The headmatter, with Slidev's defaults filled in. */
+  export const configs: SlidevConfig & { readonly slidesTitle: string }
+
+  export const slideAspect: ComputedRef<number>
+  export const slideWidth: ComputedRef<number>
+  export const slideHeight: ComputedRef<number>
+
+  export interface SlidevContextNav {
+    slides: Ref<SlideRoute[]>
+    total: ComputedRef<number>
+    currentPath: ComputedRef<string>
+    currentPage: ComputedRef<number>
+    currentSlideNo: ComputedRef<number>
+    currentSlideRoute: ComputedRef<SlideRoute>
+    currentLayout: ComputedRef<string>
+    currentFrontmatter: ComputedRef<Record<string, unknown>>
+    nextRoute: ComputedRef<SlideRoute>
+    prevRoute: ComputedRef<SlideRoute>
+    hasNext: ComputedRef<boolean>
+    hasPrev: ComputedRef<boolean>
+    clicksContext: ComputedRef<ClicksContext>
+    clicks: ComputedRef<number>
+    clicksStart: ComputedRef<number>
+    clicksTotal: ComputedRef<number>
+    navDirection: Ref<number>
+    clicksDirection: Ref<number>
+    next: () => Promise<void>
+    prev: () => Promise<void>
+    nextSlide: (lastClicks?: boolean) => Promise<void>
+    prevSlide: (lastClicks?: boolean) => Promise<void>
+    /** A slide by its number or its `routeAlias`. */
+    go: (no: number | string, clicks?: number, force?: boolean) => Promise<void>
+    goFirst: () => Promise<void>
+    goLast: () => Promise<void>
+    enterPresenter: () => void
+    exitPresenter: () => void
+  }
+
+  export interface SlidevContextNavFull extends SlidevContextNav {
+    router: Router
+    currentRoute: ComputedRef<RouteLocationNormalized>
+    isPrintMode: ComputedRef<boolean>
+    isPrintWithClicks: Ref<boolean>
+    isEmbedded: ComputedRef<boolean>
+    isPlaying: ComputedRef<boolean>
+    isPresenter: ComputedRef<boolean>
+    isNotesViewer: ComputedRef<boolean>
+    isPresenterAvailable: ComputedRef<boolean>
+    hasPrimarySlide: ComputedRef<boolean>
+    queryClicks: Ref<number>
+    printRange: Ref<number[]>
+    getPrimaryClicks: (route: SlideRoute) => ClicksContext
+  }
+
+  export function useNav(): SlidevContextNavFull
+
+  export interface SlideContext {
+    $slidev: { nav: ShallowUnwrapRef<SlidevContextNav>, configs: typeof configs }
+    $nav: Ref<ShallowUnwrapRef<SlidevContextNav>>
+    $clicksContext: ClicksContext
+    $clicks: Ref<number>
+    $page: Ref<number>
+    $route: SlideRoute | undefined
+    $renderContext: Ref<RenderContext>
+    $frontmatter: Record<string, unknown>
+    $scale: Ref<number>
+    $zoom: Ref<number>
+  }
+
+  /** What surrounds a component on its slide; only inside `setup`. */
+  export function useSlideContext(): SlideContext
+  export function useIsSlideActive(): ComputedRef<boolean>
+  export function onSlideEnter(callback: (to: number, from: number | undefined) => void): void
+  export function onSlideLeave(callback: (to: number, from: number | undefined) => void): void
+  export function useDarkMode(): {
+    isColorSchemaConfigured: ComputedRef<boolean>
+    isDark: Ref<boolean>
+    toggleDark: () => boolean
+  }
+
+  /** Turns Slidev's keys off until the returned function is called. */
+  export function lockShortcuts(): () => void
+
+  export interface SharedState {
+    page: number
+    clicks: number
+    clicksTotal: number
+    timer: {
+      status: 'stopped' | 'running' | 'paused'
+      slides: Record<number, { start?: number, end?: number }>
+      startedAt: number
+      pausedAt: number
+    }
+    lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
+  }
+
+  /** What the windows of one presentation keep in step. */
+  export const sharedState: SharedState
+  export function onSharedUpdate(callback: (state: SharedState) => void): void
+}
+
+declare module '@slidev/client/constants.ts' {
+  import type { ComputedRef, InjectionKey } from 'vue'
+
+  export const injectionSlideScale: InjectionKey<ComputedRef<number>>
+  export const CLICKS_MAX: number
+}
+
+declare module '@slidev/client/state/storage.ts' {
+  import type { ComputedRef, Ref } from 'vue'
+
+  /** A key by name (`o`) or by place on the keyboard (`keyo`), with `useMagicKeys`' combinations (`shift+keyo`). */
+  export const magicKeys: Readonly<Record<string, ComputedRef<boolean>>>
+  export const showOverview: Ref<boolean>
+  export const showEditor: Ref<boolean>
+  export const fullscreen: { toggle: () => Promise<void> }
+  export const showGotoDialog: Ref<boolean>
+  export const shortcutsEnabled: Ref<boolean>
+  export const shortcutsLocked: ComputedRef<boolean>
+  export const isOnFocus: ComputedRef<boolean>
+  export const isInputting: ComputedRef<boolean>
+}
+
+declare module '@slidev/client/internals/PrintSlide.vue' {
+  import type { SlideRoute } from '@slidev/types'
+  import type { DefineComponent } from 'vue'
+
+  const PrintSlide: DefineComponent<{ route: SlideRoute, hidden?: boolean }>
+  export default PrintSlide
+}
+
+declare module '@slidev/client/internals/NoteStatic.vue' {
+  import type { ClicksContext } from '@slidev/types'
+  import type { DefineComponent } from 'vue'
+
+  const NoteStatic: DefineComponent<{ no: number, class?: string, clicksContext?: ClicksContext }>
+  export default NoteStatic
+}
+
+declare module '@slidev/client/setup/mermaid.ts' {
+  import type { MermaidConfig } from 'mermaid'
+
+  /** What `setup/mermaid.ts` gives, over Slidev's defaults. */
+  const settings: () => Promise<MermaidConfig>
+  export default settings
+}
