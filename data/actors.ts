@@ -1,0 +1,131 @@
+import type { Evidence } from './claims'
+import type { Localized } from './locale'
+
+export interface Bloc {
+  readonly name: Localized
+}
+
+export const blocs = {
+  unitedKingdom: { name: { en: 'United Kingdom', ar: 'بريطانيا' } },
+  europe: { name: { en: 'Europe', ar: 'أوروبا' } },
+  unitedStates: { name: { en: 'United States', ar: 'الولايات المتحدة' } },
+  russia: { name: { en: 'Russia', ar: 'روسيا' } },
+  ukraine: { name: { en: 'Ukraine', ar: 'أوكرانيا' } },
+} as const satisfies Record<string, Bloc>
+
+export type BlocId = keyof typeof blocs
+
+/** Decides the outline: people round, institutions square, unnamed ones hollow. */
+export type ActorKind = 'person' | 'institution' | 'anonymous'
+
+export interface Actor {
+  readonly bloc: BlocId
+  readonly kind: ActorKind
+  readonly name: Localized
+  /** What the report says this actor is; nothing it does not say. */
+  readonly role: Localized
+  readonly claims: Evidence
+}
+
+export const actors = {
+  powell: {
+    bloc: 'unitedKingdom',
+    kind: 'person',
+    name: { en: 'Jonathan Powell', ar: 'جوناثان باول' },
+    role: { en: 'National security adviser', ar: 'مستشار الأمن القومي' },
+    claims: ['powellIsAdviser', 'powellNegotiator', 'powellNorthernIreland'],
+  },
+  starmer: {
+    bloc: 'unitedKingdom',
+    kind: 'person',
+    name: { en: 'Keir Starmer', ar: 'كير ستارمر' },
+    role: { en: 'Appointed Powell last year', ar: 'عيّن باول العام الماضي' },
+    claims: ['starmerAppointedPowell', 'keepTrumpOnSide'],
+  },
+  downingStreet: {
+    bloc: 'unitedKingdom',
+    kind: 'institution',
+    name: { en: 'Downing Street', ar: 'داونينج ستريت' },
+    role: { en: 'The prime minister’s office', ar: 'مكتب رئيس الوزراء' },
+    claims: ['officeInDowningStreet', 'contactNatural', 'contactViaEmbassy'],
+  },
+  britishOfficial: {
+    bloc: 'unitedKingdom',
+    kind: 'anonymous',
+    name: { en: 'A British official', ar: 'مسؤول بريطاني' },
+    role: { en: 'Unnamed', ar: 'غير مسمى' },
+    claims: ['noRecentTalks', 'officialDidNotDeny'],
+  },
+  someCapitals: {
+    bloc: 'europe',
+    kind: 'anonymous',
+    name: { en: 'Some European capitals', ar: 'بعض العواصم الأوروبية' },
+    role: { en: 'Unnamed', ar: 'غير مسماة' },
+    claims: ['capitalsBacked'],
+  },
+  someAllies: {
+    bloc: 'europe',
+    kind: 'anonymous',
+    name: { en: 'Some allies', ar: 'بعض الحلفاء' },
+    role: { en: 'Unnamed', ar: 'غير مسمين' },
+    claims: ['alliesConcerned', 'contactBeforePressure'],
+  },
+  europeanLeaders: {
+    bloc: 'europe',
+    kind: 'anonymous',
+    name: { en: 'Other European leaders', ar: 'قادة أوروبيون آخرون' },
+    role: { en: 'Unnamed', ar: 'غير مسمين' },
+    claims: ['wentToWashington'],
+  },
+  trump: {
+    bloc: 'unitedStates',
+    kind: 'person',
+    name: { en: 'Donald Trump', ar: 'دونالد ترمب' },
+    role: { en: 'President', ar: 'الرئيس الأميركي' },
+    claims: ['trumpTookOffice', 'pledgedToEndWar'],
+  },
+  administration: {
+    bloc: 'unitedStates',
+    kind: 'institution',
+    name: { en: 'His administration', ar: 'إدارة ترمب' },
+    role: { en: 'Leads the effort for peace talks', ar: 'تقود جهود محادثات السلام' },
+    claims: ['administrationLeads', 'interestsFeared'],
+  },
+  putin: {
+    bloc: 'russia',
+    kind: 'person',
+    name: { en: 'Vladimir Putin', ar: 'فلاديمير بوتين' },
+    role: { en: 'President', ar: 'الرئيس الروسي' },
+    claims: ['littleReadiness', 'newStrikes'],
+  },
+  ushakov: {
+    bloc: 'russia',
+    kind: 'person',
+    name: { en: 'Yuri Ushakov', ar: 'يوري أوشاكوف' },
+    role: { en: 'Putin’s foreign-policy adviser', ar: 'مستشار بوتين للسياسة الخارجية' },
+    claims: ['ushakovIsAdviser'],
+  },
+  kremlin: {
+    bloc: 'russia',
+    kind: 'institution',
+    name: { en: 'The Kremlin', ar: 'الكرملين' },
+    role: { en: 'No person named', ar: 'لا يُسمى متحدث باسمه' },
+    claims: ['kremlinConfirmed', 'britainWouldNotListen'],
+  },
+  oilSector: {
+    bloc: 'russia',
+    kind: 'institution',
+    name: { en: 'Oil sector', ar: 'قطاع النفط' },
+    role: { en: 'No firm named', ar: 'لا تُسمى شركة' },
+    claims: ['oilSanctions'],
+  },
+  zelensky: {
+    bloc: 'ukraine',
+    kind: 'person',
+    name: { en: 'Volodymyr Zelensky', ar: 'فولوديمير زيلينسكي' },
+    role: { en: 'President', ar: 'الرئيس الأوكراني' },
+    claims: ['trumpPressedZelensky'],
+  },
+} as const satisfies Record<string, Actor>
+
+export type ActorId = keyof typeof actors

@@ -1,0 +1,19 @@
+/** The languages the deck is written in. The first is the one served at the site's root. */
+export const locales = ['en', 'ar'] as const
+
+export type Locale = (typeof locales)[number]
+
+/** A value written once in each language; leaving one out does not compile. */
+export type Localized<T = string> = Readonly<Record<Locale, T>>
+
+export type Direction = 'ltr' | 'rtl'
+
+/** The direction in which each language is read. */
+export const directions = { en: 'ltr', ar: 'rtl' } as const satisfies Localized<Direction>
+
+/** At least one element: evidence is never empty. */
+export type NonEmpty<T> = readonly [T, ...T[]]
+
+export function isLocale(value: unknown): value is Locale {
+  return locales.some(locale => locale === value)
+}

@@ -1,0 +1,50 @@
+import type { ClaimId, Locale, Paragraph } from '../data'
+import { voices } from '../data'
+import { voicesOf } from './evidence'
+
+/**
+ * Both decks use the digits of the report itself (24, 30), so that a quotation and the line
+ * around it never count in two scripts.
+ */
+const digits = 'latn'
+
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(`${locale}-u-nu-${digits}`).format(value)
+}
+
+/** [4, 1, 5, 6] → [[1, 1], [4, 6]] */
+function ranges(list: readonly number[]): [number, number][] {
+  const result: [number, number][] = []
+  for (const n of [...new Set(list)].sort((a, b) => a - b)) {
+    const last = result.at(-1)
+    if (last && last[1] === n - 1)
+      last[1] = n
+    else
+      result.push([n, n])
+  }
+  return result
+}
+
+/** Paragraph numbers as a reader of the language writes them: "¶1, 4–6", "الفقرات 1 و4–6". */
+export function formatParagraphs(list: readonly Paragraph[], locale: Locale): string {
+  const runs = ranges(list).map(([from, to]) => {
+    const start = formatNumber(from, locale)
+    if (from === to)
+      return start
+    // Two neighbours are a pair, not a range, where the word before them says so.
+    return to === from + 1 && locale === 'ar' ? `${start} و${formatNumber(to, locale)}` : `${start}–${formatNumber(to, locale)}`
+  })
+  if (locale === 'en')
+    return `¶${runs.join(', ')}`
+  const count = new Set(list).size
+  const word = count === 1 ? 'الفقرة' : count === 2 ? 'الفقرتان' : 'الفقرات'
+  return `${word} ${runs.join(' و')}`
+}
+
+/** Who says some claims, and where, each voice once: "FT ¶2 · Kremlin ¶6", "الكرملين، الفقرة 6". */
+export function formatAttribution(ids: readonly ClaimId[], locale: Locale): string {
+  const separator = locale === 'ar' ? '، ' : ' '
+  return voicesOf(ids)
+    .map(({ voice, paragraphs }) => `${voices[voice].short[locale]}${separator}${formatParagraphs(paragraphs, locale)}`)
+    .join(' · ')
+}

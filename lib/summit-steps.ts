@@ -1,0 +1,53 @@
+import type { SummitStep, SummitStepId } from '../data'
+import { summit } from '../data'
+
+/** Neighbouring steps whose order among themselves the report does not state: their first and last place. */
+export interface OrderBracket {
+  readonly from: number
+  readonly to: number
+}
+
+/** A step with what a drawing needs to know of its neighbours. */
+export interface SummitRow {
+  readonly id: SummitStepId
+  readonly step: SummitStep
+  /** Its place, from 0; the click that tells it is the next number. */
+  readonly index: number
+  /** Whether it is the first of the steps that share a time, and so carries the time's name. */
+  readonly opensTime: boolean
+  /** Whether it runs beside the summit, on the Europeans' track. */
+  readonly parallel: boolean
+  /** The bracket it stands in. */
+  readonly bracket: OrderBracket | null
+}
+
+/** The brackets round neighbouring steps that share an `order.group`. */
+export function orderBrackets(steps: readonly SummitStep[]): OrderBracket[] {
+  const brackets: OrderBracket[] = []
+  for (const [index, { order }] of steps.entries()) {
+    if (!order.group || steps[index - 1]?.order.group === order.group)
+      continue
+    const next = steps.findIndex((step, at) => at > index && step.order.group !== order.group)
+    brackets.push({ from: index, to: (next < 0 ? steps.length : next) - 1 })
+  }
+  return brackets
+}
+
+const ids = Object.keys(summit) as SummitStepId[]
+
+/** The steps, in the order of the data. */
+export function summitRows(): SummitRow[] {
+  const steps = ids.map((id): SummitStep => summit[id])
+  const brackets = orderBrackets(steps)
+  return ids.map((id, index) => {
+    const step: SummitStep = summit[id]
+    return {
+      id,
+      step,
+      index,
+      opensTime: steps.findIndex(other => other.time === step.time) === index,
+      parallel: step.track === 'europe',
+      bracket: brackets.find(({ from, to }) => from <= index && index <= to) ?? null,
+    }
+  })
+}

@@ -1,0 +1,103 @@
+import type { SummitStep } from '../../data'
+import { expect, test } from '@playwright/test'
+import { directions, locales, summit, summitParticipants } from '../../data'
+import { escapeMermaid, participantColumns, summitMermaid } from '../../lib/summit-mermaid'
+import { orderBrackets, summitRows } from '../../lib/summit-steps'
+
+const steps: readonly SummitStep[] = Object.values(summit)
+const rows = summitRows()
+
+/** A step with nothing said about it but its group. */
+function stepIn(group?: string): SummitStep {
+  return { ...summit.meeting, order: { ...summit.meeting.order, ...group ? { group } : {} } }
+}
+
+test.describe('summit steps', () => {
+  test('follow the data, one row a step', () => {
+    expect(rows.map(row => row.id)).toEqual(Object.keys(summit))
+    expect(rows.map(row => row.index)).toEqual([...steps.keys()])
+  })
+
+  test('carry each time once, on the first of its steps', () => {
+    expect(rows.filter(row => row.opensTime).map(row => row.step.time)).toEqual([...new Set(steps.map(step => step.time))])
+  })
+
+  test('of one time stand together', () => {
+    const changes = steps.filter((step, index) => step.time !== steps[index - 1]?.time)
+    expect(changes).toHaveLength(new Set(steps.map(step => step.time)).size)
+  })
+
+  test('run in parallel exactly when they are on the Europeans’ track', () => {
+    expect(rows.filter(row => row.parallel).map(row => row.id))
+      .toEqual(rows.filter(row => row.step.track !== 'summit').map(row => row.id))
+  })
+
+  test('share a bracket exactly when they share a group', () => {
+    for (const a of rows) {
+      for (const b of rows) {
+        const together = a.step.order.group !== undefined && a.step.order.group === b.step.order.group
+        expect(a.bracket !== null && a.bracket === b.bracket, `${a.id}, ${b.id}`).toBe(together)
+      }
+    }
+  })
+
+  test('are bracketed where the order is not stated, and at no end left alone', () => {
+    for (const { id, step, bracket, index } of rows) {
+      if (!bracket)
+        continue
+      expect(step.order.basis, id).toBe('notStated')
+      expect(bracket.to, id).toBeGreaterThan(bracket.from)
+      expect(index, id).toBeGreaterThanOrEqual(bracket.from)
+      expect(index, id).toBeLessThanOrEqual(bracket.to)
+    }
+  })
+
+  test('brackets end at the end, and neighbours of other groups are not joined', () => {
+    expect(orderBrackets([])).toEqual([])
+    expect(orderBrackets([stepIn(), stepIn()])).toEqual([])
+    expect(orderBrackets([stepIn('a'), stepIn('a'), stepIn('b'), stepIn('b')])).toEqual([{ from: 0, to: 1 }, { from: 2, to: 3 }])
+  })
+})
+
+for (const locale of locales) {
+  test.describe(`summit as Mermaid text, ${locale}`, () => {
+    const lines = summitMermaid(locale).split('\n').map(line => line.trim()).filter(Boolean)
+    const participants = lines.filter(line => line.startsWith('participant '))
+    const statements = lines.filter(line => /->>|^Note over /.test(line))
+
+    test('is a sequence diagram and nothing else', () => {
+      expect(lines[0]).toBe('sequenceDiagram')
+      const comments = lines.filter(line => line.startsWith('%%'))
+      expect(comments).toHaveLength(orderBrackets(steps).length)
+      expect(lines).toHaveLength(1 + participants.length + statements.length + comments.length)
+    })
+
+    test('has its columns in the direction of reading', () => {
+      const reading = Object.keys(summitParticipants)
+      const columns: readonly string[] = participantColumns(locale)
+      expect(columns).toEqual(directions[locale] === 'rtl' ? reading.reverse() : reading)
+      expect(participants.map(line => line.split(' ')[1])).toEqual(columns)
+    })
+
+    test('has one statement a step, in order, with its words', () => {
+      expect(statements).toHaveLength(steps.length)
+      for (const [index, step] of steps.entries())
+        expect(statements[index]).toMatch(new RegExp(`: (wrap:)?${escapeMermaid(step.message.text[locale])}$`))
+    })
+
+    test('draws an arrow only for what one did to another', () => {
+      for (const [index, { message, nature }] of steps.entries()) {
+        const arrow = message.to !== undefined && nature === 'event'
+        expect(statements[index]?.startsWith(`${message.from}->>${message.to}:`)).toBe(arrow)
+        expect(statements[index]?.startsWith('Note over ')).toBe(!arrow)
+      }
+    })
+  })
+}
+
+test('text keeps its meaning inside Mermaid', () => {
+  expect(escapeMermaid('a; b # c')).toBe('a#59; b #35; c')
+  expect(escapeMermaid('"a" <b>')).toBe('#quot;a#quot; #lt;b#gt;')
+  expect(escapeMermaid('a\r\n  b')).toBe('a<br/>b')
+  expect(escapeMermaid('«لم تسر»')).toBe('«لم تسر»')
+})
