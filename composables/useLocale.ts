@@ -1,0 +1,37 @@
+import type { ClaimId, Direction, Locale, Localized, MessageId, Paragraph } from '../data'
+import { configs } from '@slidev/client'
+import { directions, isLocale, locales, messages } from '../data'
+import { formatAttribution, formatNumber, formatParagraphs } from '../lib/format'
+
+export interface DeckLocale {
+  readonly locale: Locale
+  readonly direction: Direction
+  /** Picks the deck's language out of a value written in all of them. */
+  readonly pick: <T>(value: Localized<T>) => T
+  /** An interface word in the deck's language, with its `{name}`s filled in. */
+  readonly t: (id: MessageId, values?: Readonly<Record<string, string | number>>) => string
+  readonly number: (value: number) => string
+  /** "¶1, 4–6" or its Arabic form. */
+  readonly paragraphs: (list: readonly Paragraph[]) => string
+  /** Who says some claims, and where: "FT ¶2 · Kremlin ¶6". */
+  readonly attribution: (ids: readonly ClaimId[]) => string
+}
+
+/** The deck's language and direction, from its headmatter. The only reader of direction. */
+export function useLocale(): DeckLocale {
+  const lang = configs.htmlAttrs?.lang
+  const locale: Locale = isLocale(lang) ? lang : locales[0]
+  const number = (value: number) => formatNumber(value, locale)
+  return {
+    locale,
+    direction: directions[locale],
+    pick: value => value[locale],
+    t: (id, values = {}) => messages[id][locale].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? ''
+      return typeof value === 'number' ? number(value) : value
+    }),
+    number,
+    paragraphs: list => formatParagraphs(list, locale),
+    attribution: ids => formatAttribution(ids, locale),
+  }
+}

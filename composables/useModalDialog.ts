@@ -1,0 +1,66 @@
+import type { ShallowRef } from 'vue'
+import { lockShortcuts } from '@slidev/client'
+import { useEventListener } from '@vueuse/core'
+import { onUnmounted, watch } from 'vue'
+
+interface ModalDialog {
+  readonly isOpen: () => boolean
+  /** Asked for by Escape or by a press beside the dialog. */
+  readonly close: () => void
+  /** Keys pressed anywhere while the dialog is open. */
+  readonly onKey: (event: KeyboardEvent) => void
+}
+
+/**
+ * Shows a native `<dialog>` as a modal one while `isOpen`. No key reaches Slidev meanwhile, not even the one that
+ * closes the dialog: Slidev would take it for its own as soon as the lock is off.
+ */
+export function useModalDialog(dialog: Readonly<ShallowRef<HTMLDialogElement | null>>, { isOpen, close, onKey }: ModalDialog): void {
+  let unlock: (() => void) | undefined
+
+  function release(): void {
+    unlock?.()
+    unlock = undefined
+  }
+
+  watch(isOpen, (open) => {
+    if (open && !dialog.value?.open) {
+      unlock = lockShortcuts()
+      dialog.value?.showModal()
+    }
+    else if (!open) {
+      dialog.value?.close()
+      release()
+    }
+  }, { flush: 'post' })
+
+  useEventListener(dialog, 'close', close)
+  useEventListener(window, 'keydown', (event) => {
+    if (!isOpen())
+      return
+    event.stopPropagation()
+    onKey(event)
+  }, { capture: true })
+
+  // A press counts where it begins and ends: marking text may end beside the dialog, and a finger's press
+  // must not reach what is under the backdrop.
+  let began = false
+  useEventListener(dialog, 'pointerdown', (event) => { began = isBeside(event) })
+  useEventListener(dialog, 'click', (event) => {
+    if (began && isBeside(event))
+      close()
+  })
+
+  onUnmounted(() => {
+    release()
+    close()
+  })
+}
+
+/** Whether a press on a dialog hit its backdrop. */
+function isBeside({ currentTarget, target, clientX, clientY }: MouseEvent): boolean {
+  if (currentTarget !== target || !(currentTarget instanceof HTMLElement))
+    return false
+  const box = currentTarget.getBoundingClientRect()
+  return clientX < box.left || clientX > box.right || clientY < box.top || clientY > box.bottom
+}
