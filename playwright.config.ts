@@ -1,0 +1,25 @@
+import process from 'node:process'
+import { defineConfig } from '@playwright/test'
+import { launchArgs } from './scripts/browser'
+
+const ci = Boolean(process.env.CI)
+
+export default defineConfig({
+  testDir: 'tests',
+  globalSetup: './tests/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: ci,
+  reporter: ci ? 'list' : 'line',
+  use: {
+    baseURL: process.env.SITE_URL,
+    viewport: { width: 1280, height: 720 },
+    // `npm test` finds the browser. Without it, Playwright takes its own.
+    launchOptions: { executablePath: process.env.BROWSER_PATH, args: [...launchArgs] },
+  },
+  projects: [
+    { name: 'data', testMatch: ['tests/data/**/*.spec.ts', 'tests/lib/**/*.spec.ts'] },
+    { name: 'deck', testMatch: 'tests/deck/**/*.spec.ts' },
+  ],
+})

@@ -1,0 +1,84 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { RequestHandler } from 'sirv'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { extname } from 'node:path'
+import sirv from 'sirv'
+import { CommandError } from './command'
+import { decks } from './decks'
+
+export interface ServeOptions {
+  /** The built site. */
+  readonly dir: string
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly host?: string
+  /** Take the next free port when `port` is taken, instead of failing. */
+  readonly orNext?: boolean
+}
+
+export interface SiteServer {
+  /** Ends with a slash. */
+  readonly url: string
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+
+/** How many ports after the first are tried. */
+const attempts = 20
+
+/**
+ * Serves a built site, with the fallback to its deck that an address inside a deck needs.
+ * The site may be rebuilt meanwhile.
+ * @throws CommandError when the port is taken or not allowed
+ */
+export async function serveSite({ dir, port, host = '127.0.0.1', orNext = false }: ServeOptions): Promise<SiteServer> {
+  // Without `dev`, sirv keeps the list of files it finds now, and a rebuilt site would break it.
+  const files = sirv(dir, { dev: true, etag: true })
+  const server = createServer((request, response) =>
+    files(request, response, () => fallBack(files, request, response)))
+
+  const last = Math.min(orNext ? port + attempts : port, 65535)
+  const taken = await listen(server, host, port, last)
+  return {
+    url: `http://${host}:${taken}/`,
+    port: taken,
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+/** Answers an address that no file has: a deck's page for a slide's address, 404 for a file that is not there. */
+function fallBack(files: RequestHandler, request: IncomingMessage, response: ServerResponse): void {
+  const path = (request.url ?? '/').replace(/[?#].*$/s, '')
+  if (extname(path)) {
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
+    return
+  }
+  const base = decks.map(deck => deck.base)
+    .filter(each => `${path}/`.startsWith(each))
+    .reduce((longest, each) => each.length > longest.length ? each : longest, '/')
+  request.url = `${base}index.html`
+  files(request, response)
+}
+
+async function listen(server: Server, host: string, port: number, last: number): Promise<number> {
+  for (let next = port; ; next++) {
+    try {
+      server.listen(next, host)
+      await once(server, 'listening')
+      return (server.address() as AddressInfo).port
+    }
+    catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException
+      if (code !== 'EADDRINUSE')
+        throw new CommandError(`Cannot listen on port ${next}: ${message}`)
+      if (next >= last)
+        throw new CommandError(`Port ${port} is taken. End what uses it, or choose another with --port.`)
+    }
+  }
+}

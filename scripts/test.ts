@@ -1,0 +1,30 @@
+import { findBrowser } from './browser'
+import { buildSite, presentDir, publicDir } from './build'
+import { runCommand } from './command'
+import { runPackage } from './run'
+
+/**
+ * Everything, in order, up to the first failure. Arguments go to Playwright, and then types and lint are left out:
+ * `npm test -- --project deck`, `npm test -- tests/lib -g quotation`, `npm test -- --debug`.
+ */
+await runCommand(import.meta.url, async () => {
+  const args = process.argv.slice(2)
+  if (args.length === 0) {
+    await stage('Types', () => runPackage('vue-tsc', ['--noEmit']))
+    await stage('Lint', () => runPackage('eslint', ['.']))
+  }
+  const browser = await stage('Browser', () => findBrowser({ install: true }))
+  await stage('Build', async () => {
+    await buildSite({ out: presentDir, notes: true })
+    await buildSite({ out: publicDir, notes: false })
+  })
+  await stage('Tests', () => runPackage('@playwright/test', ['test', ...args], { env: { BROWSER_PATH: browser } }))
+})
+
+async function stage<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const start = performance.now()
+  console.log(`── ${name}`)
+  const result = await work()
+  console.log(`   ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  return result
+}

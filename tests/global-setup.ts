@@ -1,0 +1,10 @@
+import process from 'node:process'
+import { presentDir } from '../scripts/build'
+import { serveSite } from '../scripts/serve'
+
+/** Serves the built decks while the tests run, on a free port, whose address the workers get as `SITE_URL`. */
+export default async function serveForTests(): Promise<() => Promise<void>> {
+  const site = await serveSite({ dir: presentDir, port: 0 })
+  process.env.SITE_URL = site.url
+  return site.close
+}

@@ -1,0 +1,44 @@
+import type { CDPSession, Page } from '@playwright/test'
+
+/** What some keys write on an Arabic keyboard, by the Latin letter on the same key. */
+export const arabicLayout = { d: 'ي', e: 'ث', f: 'ب', g: 'ل', o: 'خ' } as const
+
+/** What Shift and the E key write on an Arabic keyboard: a vowel sign. */
+export const arabicShiftE = 'ُ'
+
+export type Letter = keyof typeof arabicLayout
+
+const shift = 8
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page)
+  sessions.set(page, session)
+  return session
+}
+
+/** Presses the key that stands where `letter` does, on a keyboard whose layout writes `key` with it. */
+export async function pressPlace(page: Page, letter: Letter, key: string, options: { shift?: boolean } = {}): Promise<void> {
+  const session = await sessionOf(page)
+  const stroke = {
+    key,
+    code: `Key${letter.toUpperCase()}`,
+    windowsVirtualKeyCode: letter.toUpperCase().charCodeAt(0),
+    modifiers: options.shift ? shift : 0,
+  }
+  await session.send('Input.dispatchKeyEvent', { ...stroke, type: 'keyDown', text: key })
+  await session.send('Input.dispatchKeyEvent', { ...stroke, type: 'keyUp' })
+}
+
+/** Draws one finger across the page, from one share of its width to another. */
+export async function swipe(page: Page, [from, to]: readonly [number, number]): Promise<void> {
+  const session = await sessionOf(page)
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  const steps = 8
+  const at = (step: number) => [{ x: width * (from + (to - from) * step / steps), y: height * 0.8 }]
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
+  for (let step = 1; step <= steps; step++)
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}

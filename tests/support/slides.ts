@@ -1,0 +1,71 @@
+import type { Locator, Page } from '@playwright/test'
+import type { ClaimId, Locale } from '../../data'
+import type { DeckUnderTest } from './decks'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect } from '@playwright/test'
+import { parseSync } from '@slidev/parser'
+import { claimsIn } from '../../lib/evidence'
+import { deckIn } from '../../scripts/decks'
+
+export interface SlideUnderTest {
+  /** Counted from 1. */
+  readonly no: number
+  readonly alias: string
+  readonly title: string
+  readonly claims: readonly ClaimId[]
+  readonly frontmatter: Readonly<Record<string, unknown>>
+  readonly content: string
+  readonly note: string
+}
+
+/** The slides of a deck, read from its Markdown. */
+export function slides(locale: Locale): SlideUnderTest[] {
+  const path = fileURLToPath(new URL(`../../${deckIn(locale).entry}`, import.meta.url))
+  return parseSync(readFileSync(path, 'utf8'), path).slides.map(({ frontmatter, title, content, note }, index) => ({
+    no: index + 1,
+    alias: String(frontmatter.routeAlias ?? index + 1),
+    title: title ?? '',
+    claims: claimsIn(frontmatter),
+    frontmatter,
+    content,
+    note: note ?? '',
+  }))
+}
+
+interface Citing {
+  readonly before: SlideUnderTest
+  readonly slide: SlideUnderTest
+  readonly after: SlideUnderTest
+}
+
+/** A slide of the talk that cites claims in its Markdown from the start, and those beside it. */
+export function citingSlide(locale: Locale): Citing {
+  const talk = slides(locale).filter(slide => !slide.frontmatter.backup)
+  for (const [index, slide] of talk.entries()) {
+    const [before, after] = [talk[index - 1], talk[index + 1]]
+    if (before && after && slide.claims.length > 0 && slide.content.includes('<Cite ') && !slide.content.includes('v-click'))
+      return { before, slide, after }
+  }
+  throw new Error(`The deck in "${locale}" has no citing slide between two others.`)
+}
+
+/** The citations on a slide. */
+export function chipsOn(page: Page, slide: SlideUnderTest): Locator {
+  return slideOn(page, slide).locator('button.cite')
+}
+
+function slideOn(page: Page, slide: SlideUnderTest): Locator {
+  return page.locator(`#slide-content .slidev-page-${slide.no}`)
+}
+
+/** Opens a slide, before its first click, and waits until it shows. */
+export async function openSlide(page: Page, deck: DeckUnderTest, slide: SlideUnderTest, query = ''): Promise<void> {
+  await page.goto(`${deck.base}${slide.alias}${query}`)
+  await expectSlide(page, slide)
+}
+
+/** Waits until a slide shows, whatever its clicks. */
+export async function expectSlide(page: Page, slide: SlideUnderTest): Promise<void> {
+  await expect(slideOn(page, slide)).toBeVisible()
+}
