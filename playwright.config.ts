@@ -21,5 +21,6 @@ export default defineConfig({
   projects: [
     { name: 'data', testMatch: ['tests/data/**/*.spec.ts', 'tests/lib/**/*.spec.ts'] },
     { name: 'deck', testMatch: 'tests/deck/**/*.spec.ts' },
+    { name: 'print', testMatch: 'tests/print/**/*.spec.ts' },
   ],
 })

@@ -12,6 +12,7 @@ export interface Deck {
 /** The decks of the site. The one at `/` is first, because building it empties the folder the others go into. */
 export const decks: readonly Deck[] = [
   { locale: 'en', entry: 'slides.md', base: '/' },
+  { locale: 'ar', entry: 'slides.ar.md', base: '/ar/' },
 ]
 
 /** @throws CommandError when there is no deck in that language */

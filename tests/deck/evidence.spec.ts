@@ -199,6 +199,7 @@ for (const deck of decks) {
 
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`has nothing that axe objects to (${colorScheme})`, async ({ page }) => {
+        test.slow()
         await page.emulateMedia({ colorScheme })
         await openSlide(page, deck, slide)
         for (const key of ['e', 'Shift+E']) {

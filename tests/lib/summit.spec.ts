@@ -88,7 +88,8 @@ for (const locale of locales) {
     test('draws an arrow only for what one did to another', () => {
       for (const [index, { message, nature }] of steps.entries()) {
         const arrow = message.to !== undefined && nature === 'event'
-        expect(statements[index]?.startsWith(`${message.from}->>${message.to}:`)).toBe(arrow)
+        const line = message.mutual ? '<<->>' : '->>'
+        expect(statements[index]?.startsWith(`${message.from}${line}${message.to}:`)).toBe(arrow)
         expect(statements[index]?.startsWith('Note over ')).toBe(!arrow)
       }
     })

@@ -55,7 +55,8 @@ export function chipsOn(page: Page, slide: SlideUnderTest): Locator {
   return slideOn(page, slide).locator('button.cite')
 }
 
-function slideOn(page: Page, slide: SlideUnderTest): Locator {
+/** A slide on the page, in the play view. */
+export function slideOn(page: Page, slide: SlideUnderTest): Locator {
   return page.locator(`#slide-content .slidev-page-${slide.no}`)
 }
 
@@ -68,4 +69,21 @@ export async function openSlide(page: Page, deck: DeckUnderTest, slide: SlideUnd
 /** Waits until a slide shows, whatever its clicks. */
 export async function expectSlide(page: Page, slide: SlideUnderTest): Promise<void> {
   await expect(slideOn(page, slide)).toBeVisible()
+}
+
+/** How many clicks a slide takes, as its notes mark them; a browser test holds the slide to it. */
+export function clicksOf(slide: SlideUnderTest): number {
+  return slide.note.split('[click]').length - 1
+}
+
+/** Waits until a slide shows at a step, with its fonts and its figures drawn and nothing still moving. */
+export async function expectReady(page: Page, slide: SlideUnderTest, clicks: number): Promise<void> {
+  await expectSlide(page, slide)
+  await expect.poll(() => Number(new URL(page.url()).searchParams.get('clicks') ?? 0)).toBe(clicks)
+  const shown = slideOn(page, slide)
+  await expect(shown.locator('[data-pending]')).toHaveCount(0)
+  await shown.evaluate(async (root) => {
+    await document.fonts.ready
+    await Promise.all(root.getAnimations({ subtree: true }).map(animation => animation.finished))
+  })
 }

@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { directions } from '../../data'
+import { decks, expect, test } from '../support/decks'
+import { clicksOf, expectReady, openSlide, slideOn, slides } from '../support/slides'
+
+/** Rules that Slidev's own chrome breaks, not the slides. */
+const notOurs = [
+  // The bar of icons nests a menu button in a menu's trigger.
+  'nested-interactive',
+]
+
+for (const deck of decks) {
+  test.describe(`accessibility (${deck.locale})`, () => {
+    test('language and direction are those of the deck', async ({ page }) => {
+      await page.goto(deck.base)
+      await expect(page.locator('html')).toHaveAttribute('lang', deck.locale)
+      await expect(page.locator('html')).toHaveAttribute('dir', directions[deck.locale])
+    })
+
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`slides pass axe, ${scheme}`, async ({ page }) => {
+        test.slow()
+        await page.emulateMedia({ colorScheme: scheme })
+        for (const slide of slides(deck.locale)) {
+          await openSlide(page, deck, slide, `?clicks=${clicksOf(slide)}`)
+          await expectReady(page, slide, clicksOf(slide))
+          const { violations } = await new AxeBuilder({ page })
+            .include(`#slide-content .slidev-page-${slide.no}`)
+            .disableRules(notOurs)
+            .analyze()
+          expect(violations.map(({ id, nodes }) => `${slide.alias}: ${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
+        }
+      })
+    }
+
+    test('nothing that a click has yet to show can be reached by Tab', async ({ page }) => {
+      for (const slide of slides(deck.locale).filter(each => clicksOf(each) > 0)) {
+        await openSlide(page, deck, slide)
+        await expectReady(page, slide, 0)
+        const reachable = await slideOn(page, slide).locator('button').evaluateAll(buttons => buttons
+          .filter(button => !button.checkVisibility({ visibilityProperty: true }))
+          .filter((button) => {
+            button.focus()
+            return document.activeElement === button
+          }).length)
+        expect(reachable, slide.alias).toBe(0)
+      }
+    })
+
+    test('motion stops for those who ask for less', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await openSlide(page, deck, slides(deck.locale)[0]!)
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--motion').trim())).toMatch(/^0m?s$/)
+    })
+  })
+}
