@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { directions } from '../../data'
 import { decks, expect, test } from '../support/decks'
 import { clicksOf, expectReady, openSlide, slideOn, slides } from '../support/slides'
+import { walk } from '../support/walk'
 
 /** Rules that Slidev's own chrome breaks, not the slides. */
 const notOurs = [
@@ -19,17 +20,17 @@ for (const deck of decks) {
 
     for (const scheme of ['light', 'dark'] as const) {
       test(`slides pass axe, ${scheme}`, async ({ page }) => {
-        test.slow()
+        test.setTimeout(240_000)
         await page.emulateMedia({ colorScheme: scheme })
-        for (const slide of slides(deck.locale)) {
-          await openSlide(page, deck, slide, `?clicks=${clicksOf(slide)}`)
-          await expectReady(page, slide, clicksOf(slide))
+        await walk(page, deck, async (slide, clicks) => {
+          if (clicks < clicksOf(slide))
+            return
           const { violations } = await new AxeBuilder({ page })
             .include(`#slide-content .slidev-page-${slide.no}`)
             .disableRules(notOurs)
             .analyze()
-          expect(violations.map(({ id, nodes }) => `${slide.alias}: ${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
-        }
+          expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`), slide.alias).toEqual([])
+        })
       })
     }
 

@@ -12,6 +12,7 @@ function nameOf(id: ActorId | BlocId, locale: Locale): string {
 
 /** The cells of a table's body, row by row. */
 async function cells(table: Locator): Promise<string[][]> {
+  await expect(table.locator('tbody tr').first()).toBeAttached()
   return table.locator('tbody tr').evaluateAll(rows => rows.map(row => [...row.children].map(cell => cell.textContent.trim().replace(/\s+/g, ' '))))
 }
 
@@ -118,14 +119,14 @@ for (const deck of decks) {
           await page.keyboard.press('PageDown')
         await expectReady(page, slide, clicks)
         await expect(slideOn(page, slide).locator('ol [aria-current=step]')).toHaveCount(clicks === 0 ? 0 : 1)
-        const drawn = slideOn(page, slide).locator('svg :is(.messageText, .noteText)')
+        const drawn = slideOn(page, slide).locator('svg :is(.messageText, rect.note)')
         const visible = await drawn.evaluateAll(elements => elements.filter(element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })).length)
         expect(visible).toBe(clicks)
       }
     })
 
     test('hands over its Mermaid text in one press', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await context.grantPermissions(['clipboard-read', 'clipboard-write', 'screen-wake-lock'])
       await openSlide(page, deck, slide)
       await expectReady(page, slide, 0)
       await slideOn(page, slide).getByRole('button', { name: messages.diagramCopy[locale] }).click()

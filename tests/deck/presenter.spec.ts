@@ -12,6 +12,7 @@ for (const deck of decks) {
       const speaker = await context.newPage()
       await speaker.goto(`${deck.base}presenter/${stepped.alias}`)
       await expect(speaker.locator('.slidev-note')).toBeVisible()
+      await expectReady(speaker, stepped, 0)
       for (let clicks = 1; clicks <= clicksOf(stepped); clicks++) {
         await speaker.keyboard.press('PageDown')
         await expectReady(audience, stepped, clicks)
