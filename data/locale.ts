@@ -11,6 +11,9 @@ export type Direction = 'ltr' | 'rtl'
 /** The direction in which each language is read. */
 export const directions = { en: 'ltr', ar: 'rtl' } as const satisfies Localized<Direction>
 
+/** Each language's name in itself. */
+export const languageNames = { en: 'English', ar: 'العربية' } as const satisfies Localized
+
 /** At least one element: evidence is never empty. */
 export type NonEmpty<T> = readonly [T, ...T[]]
 

@@ -71,6 +71,10 @@ export const messages = {
   diagramCopy: { en: 'Copy as Mermaid text', ar: 'انسخ نص Mermaid' },
   diagramCopied: { en: 'Copied', ar: 'تم النسخ' },
   diagramCopyFailed: { en: 'Copying was refused', ar: 'رُفض النسخ' },
+  otherLanguageInDev: {
+    en: 'While authoring, start the other deck beside this one: npm run dev -- --locale ar --port 3031',
+    ar: 'في أثناء التحرير شغّل النسخة الأخرى إلى جانب هذه: npm run dev -- --locale en --port 3031',
+  },
   slideStatus: { en: 'Slide {number} of {total}: {title}', ar: 'الشريحة {number} من {total}: {title}' },
   london: { en: 'London', ar: 'لندن' },
   moscow: { en: 'Moscow', ar: 'موسكو' },

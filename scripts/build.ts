@@ -1,6 +1,8 @@
+import type { Deck } from './decks'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { directions } from '../data/locale'
 import { readArgs, root, runCommand } from './command'
 import { decks } from './decks'
 import { slidev } from './slidev'
@@ -31,11 +33,28 @@ export async function buildSite({ out, notes }: SiteOptions): Promise<void> {
       const args = ['build', entry, '--base', base, '--out', join(next, base)]
       await slidev(notes ? args : [...args, '--without-notes'], { quiet: true })
     }
+    for (const deck of decks)
+      await describeLanguage(deck, next)
     await writeRedirects(next)
     await replace(resolve(root, out), next)
   }
   finally {
     await rm(next, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Slidev sets the direction only once its scripts run, and knows of one language. Before that, and for search engines,
+ * the page itself says both.
+ */
+async function describeLanguage({ locale, base }: Deck, site: string): Promise<void> {
+  const alternates = decks.map(deck => `<link rel="alternate" hreflang="${deck.locale}" href="${deck.base}">`)
+  for (const name of ['index.html', '404.html']) {
+    const file = join(site, base, name)
+    const html = await readFile(file, 'utf8')
+    await writeFile(file, html
+      .replace(/<html lang="[^"]*">/, `<html lang="${locale}" dir="${directions[locale]}">`)
+      .replace('</head>', `${alternates.join('\n')}\n</head>`))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../data/locale'
+import { deckPath } from '../lib/addresses'
 import { CommandError } from './command'
 
 export interface Deck {
@@ -11,8 +12,8 @@ export interface Deck {
 
 /** The decks of the site. The one at `/` is first, because building it empties the folder the others go into. */
 export const decks: readonly Deck[] = [
-  { locale: 'en', entry: 'slides.md', base: '/' },
-  { locale: 'ar', entry: 'slides.ar.md', base: '/ar/' },
+  { locale: 'en', entry: 'slides.md', base: `/${deckPath('en')}` },
+  { locale: 'ar', entry: 'slides.ar.md', base: `/${deckPath('ar')}` },
 ]
 
 /** @throws CommandError when there is no deck in that language */

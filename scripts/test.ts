@@ -11,7 +11,10 @@ await runCommand(import.meta.url, async () => {
   const args = process.argv.slice(2)
   if (args.length === 0) {
     await stage('Types', () => runPackage('vue-tsc', ['--noEmit']))
-    await stage('Lint', () => runPackage('eslint', ['.']))
+    await stage('Lint', async () => {
+      await runPackage('eslint', ['.'])
+      await runPackage('stylelint', ['**/*.{css,vue}'])
+    })
   }
   const browser = await stage('Browser', () => findBrowser({ install: true }))
   await stage('Build', async () => {

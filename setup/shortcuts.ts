@@ -4,6 +4,7 @@ import { defineShortcutsSetup } from '@slidev/types'
 import { useEvidence } from '../composables/useEvidence'
 import { useHeldKey } from '../composables/useHeldKey'
 import { useLocale } from '../composables/useLocale'
+import { useOtherLanguage } from '../composables/useOtherLanguage'
 import { isLetter } from '../lib/keys'
 
 /** The shortcuts that change places where the slides run from right to left. */
@@ -15,12 +16,13 @@ const mirrored: Readonly<Record<string, string>> = {
 }
 
 /**
- * Slidev's letters work on every keyboard layout, its arrows point where the deck is read, and two keys are ours:
- * E for the slide's evidence, Shift+E for the search.
+ * Slidev's letters work on every keyboard layout, its arrows point where the deck is read, and three keys are ours:
+ * E for the slide's evidence, Shift+E for the search, L for the other language.
  */
 export default defineShortcutsSetup((_, shortcuts) => {
   const { direction } = useLocale()
   const evidence = useEvidence()
+  const otherLanguage = useOtherLanguage()
 
   const letters: Readonly<Record<string, ShortcutOptions['key']>> = {
     toggle_dark: useHeldKey(stroke => isLetter(stroke, 'd')),
@@ -44,6 +46,11 @@ export default defineShortcutsSetup((_, shortcuts) => {
       name: 'evidence_search',
       key: useHeldKey(stroke => isLetter(stroke, 'e') && stroke.shiftKey),
       fn: () => evidence.openSearch(),
+    },
+    {
+      name: 'other_language',
+      key: useHeldKey(stroke => isLetter(stroke, 'l') && !stroke.shiftKey),
+      fn: otherLanguage.go,
     },
     {
       // Slidev itself listens to a small "f", and only to that.

@@ -5,7 +5,7 @@ import { arabicLayout, arabicShiftE, pressPlace, swipe } from '../support/input'
 import { chipsOn, citingSlide, expectSlide, openSlide, slides } from '../support/slides'
 
 const layouts = {
-  Latin: { writes: { d: 'd', e: 'e', f: 'f', g: 'g', o: 'o' }, shiftE: 'E' },
+  Latin: { writes: { d: 'd', e: 'e', f: 'f', g: 'g', l: 'l', o: 'o' }, shiftE: 'E' },
   Arabic: { writes: arabicLayout, shiftE: arabicShiftE },
 } as const
 

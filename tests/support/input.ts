@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 
 /** What some keys write on an Arabic keyboard, by the Latin letter on the same key. */
-export const arabicLayout = { d: 'ي', e: 'ث', f: 'ب', g: 'ل', o: 'خ' } as const
+export const arabicLayout = { d: 'ي', e: 'ث', f: 'ب', g: 'ل', l: 'م', o: 'خ' } as const
 
 /** What Shift and the E key write on an Arabic keyboard: a vowel sign. */
 export const arabicShiftE = 'ُ'

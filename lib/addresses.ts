@@ -1,0 +1,23 @@
+import type { Locale } from '../data/locale'
+import { locales } from '../data/locale'
+
+/** Where a language's deck stands below the site's root: the first language at the root itself. */
+export function deckPath(locale: Locale): string {
+  return locale === locales[0] ? '' : `${locale}/`
+}
+
+/** A place in a deck, as the browser's address gives it. */
+export interface Place {
+  readonly locale: Locale
+  /** The deck's base in the site; begins and ends with a slash. */
+  readonly base: string
+  readonly pathname: string
+  /** The query with its question mark, or nothing. */
+  readonly search: string
+}
+
+/** The same slide at the same click in another language: the decks have the same aliases. */
+export function addressIn(target: Locale, { locale, base, pathname, search }: Place): string {
+  const root = base.slice(0, base.length - deckPath(locale).length)
+  return `${root}${deckPath(target)}${pathname.slice(base.length)}${search}`
+}
