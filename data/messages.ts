@@ -72,8 +72,8 @@ export const messages = {
   diagramCopied: { en: 'Copied', ar: 'تم النسخ' },
   diagramCopyFailed: { en: 'Copying was refused', ar: 'رُفض النسخ' },
   otherLanguageInDev: {
-    en: 'While authoring, start the other deck beside this one: npm run dev -- --locale ar --port 3031',
-    ar: 'في أثناء التحرير شغّل النسخة الأخرى إلى جانب هذه: npm run dev -- --locale en --port 3031',
+    en: 'While authoring, start the other deck beside this one: npm run dev -- --locale ar',
+    ar: 'في أثناء التحرير شغّل النسخة الأخرى إلى جانب هذه: npm run dev -- --locale en',
   },
   slideStatus: { en: 'Slide {number} of {total}: {title}', ar: 'الشريحة {number} من {total}: {title}' },
   london: { en: 'London', ar: 'لندن' },
