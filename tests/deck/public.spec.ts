@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { presentDir, publicDir } from '../../scripts/build'
+import { decks, expect, test } from '../support/decks'
+import { slides } from '../support/slides'
+
+/** Everything a site serves, as text. */
+function textOf(site: string): string {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /\.(js|html|json|txt)$/.test(entry.name))
+    .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n')
+}
+
+/** A stretch of a slide's notes that survives the way into a script: no quotes, no markup, one line. */
+function sample(note: string): string {
+  return note.split(/[\n'"“”«»<>[\]\\]/).map(part => part.trim()).sort((a, b) => b.length - a.length)[0]!
+}
+
+test('the public site has no speaker notes, and the presented one has them all', () => {
+  const [open, presented] = [textOf(publicDir), textOf(presentDir)]
+  for (const deck of decks) {
+    for (const slide of slides(deck.locale)) {
+      const words = sample(slide.note)
+      expect(words.length, slide.alias).toBeGreaterThan(20)
+      expect(presented.includes(words), `${deck.locale} ${slide.alias}: ${words}`).toBe(true)
+      expect(open.includes(words), `${deck.locale} ${slide.alias}: ${words}`).toBe(false)
+    }
+  }
+})
+
+test('no built file names a host to fetch from', () => {
+  const outside = ['fonts.googleapis.com', 'fonts.gstatic.com', 'cdn.jsdelivr.net', 'unpkg.com']
+  const html = decks.map(deck => readFileSync(join(publicDir, deck.base, 'index.html'), 'utf8')).join('\n')
+  expect(outside.filter(host => html.includes(host))).toEqual([])
+})
