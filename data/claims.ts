@@ -15,6 +15,8 @@ export interface Claim {
   readonly voice: VoiceId
   readonly status: StatusId
   readonly time?: TimeId
+  /** The quotation keeps a slip of the source, and is marked where it stands. */
+  readonly slip?: true
   /** What a presenter must not say, or must keep open. */
   readonly note?: Localized
 }
@@ -48,7 +50,7 @@ export const claims = {
     quote: 'مخاوف في بريطانيا وأقرب حلفائها الأوروبيين من أن تتجاهل إدارة الرئيس الأميركي دونالد ترمب مصالحهم',
     text: {
       en: 'There were fears in Britain and among its closest European allies that US President Donald Trump’s administration would disregard their interests over Ukraine.',
-      ar: 'سادت مخاوف في بريطانيا ولدى أقرب حلفائها الأوروبيين من أن تتجاهل إدارة الرئيس الأميركي دونالد ترمب مصالحهم في شأن أوكرانيا.',
+      ar: 'ثمة مخاوف في بريطانيا ولدى أقرب حلفائها الأوروبيين من أن تتجاهل إدارة الرئيس الأميركي دونالد ترمب مصالحهم في شأن أوكرانيا.',
     },
     voice: 'informedSources',
     status: 'asserted',
@@ -235,6 +237,7 @@ export const claims = {
     text: { en: 'The dialogue was not completed.', ar: 'يُشار إلى «عدم استكمال» الحوار.' },
     voice: 'unclear',
     status: 'asserted',
+    slip: true,
     note: {
       en: 'The verb is feminine and no feminine speaker precedes it: do not give these words to the Kremlin.',
       ar: 'الفعل مؤنث ولا مؤنث قبله يعود إليه، فلا تنسب العبارة إلى الكرملين.',
@@ -271,6 +274,7 @@ export const claims = {
     text: { en: 'That contact includes the British embassy in Moscow.', ar: 'يشمل ذلك التواصل عبر السفارة البريطانية في موسكو.' },
     voice: 'downingStreet',
     status: 'asserted',
+    slip: true,
     note: {
       en: 'The report’s quotation moves from “Britain” to “our embassy”; keep its words as they stand.',
       ar: 'ينتقل الاقتباس في التقرير من «بريطانيا» إلى «سفارتنا»، فأبقِ لفظه كما هو.',
@@ -303,7 +307,7 @@ export const claims = {
     quote: 'اجتماع ترمب الأحادي مع بوتين',
     text: {
       en: 'The official calls Trump’s meeting with Putin one-sided; the word may also mean one-on-one.',
-      ar: 'يصف المسؤول اجتماع ترمب مع بوتين بأنه «أحادي»، وقد يُفهم منه أنه ثنائي مغلق.',
+      ar: 'يصف المسؤول اجتماع ترمب مع بوتين بأنه «أحادي»، وقد يعني من طرف واحد أو ثنائياً.',
     },
     voice: 'britishOfficial',
     status: 'asserted',
@@ -353,6 +357,7 @@ export const claims = {
     text: { en: 'Some allies feel concern about Powell’s initiative to make contact.', ar: 'يشعر بعض الحلفاء بـ«القلق» من مبادرة باول للتواصل.' },
     voice: 'secondEuropeanOfficial',
     status: 'asserted',
+    slip: true,
     note: {
       en: 'Which allies is not said. The quotation keeps two slips of the source: the spelling of the name, and a closing mark for an opening one.',
       ar: 'لا يُسمى الحلفاء. وفي الاقتباس هفوتان من الأصل: رسم الاسم، وعلامة إغلاق محل علامة فتح.',
@@ -402,6 +407,7 @@ export const claims = {
     text: { en: 'Trump’s administration is leading efforts to launch peace talks.', ar: 'تقود إدارة ترمب جهوداً لإطلاق محادثات سلام.' },
     voice: 'secondEuropeanOfficial',
     status: 'asserted',
+    slip: true,
     note: { en: 'The quotation keeps the source’s case ending.', ar: 'في الاقتباس إعراب الأصل كما ورد.' },
   },
 

@@ -4,7 +4,7 @@ import type { TimeId } from './times'
 
 /** Whether a rung is a state of affairs, a thing done, or a thing only spoken of. */
 export const rungKinds = {
-  condition: { name: { en: 'condition', ar: 'ظرف' }, meaning: { en: 'a state of affairs', ar: 'حال قائمة' } },
+  condition: { name: { en: 'condition', ar: 'وضع' }, meaning: { en: 'a circumstance', ar: 'ظرف قائم' } },
   act: { name: { en: 'act', ar: 'فعل' }, meaning: { en: 'something done', ar: 'أمر وقع' } },
   talk: { name: { en: 'talk', ar: 'قول' }, meaning: { en: 'something said', ar: 'كلام قيل' } },
 } as const satisfies Record<string, { readonly name: Localized, readonly meaning: Localized }>
@@ -31,7 +31,7 @@ export const escalation = {
   twentyFourHours: {
     kind: 'talk',
     time: 'notStated',
-    text: { en: '24 hours would be enough, Trump had said', ar: 'ترمب: 24 ساعة تكفي لحل الأزمة' },
+    text: { en: '24 hours would be enough, Trump had said', ar: 'قال ترمب سابقاً إن 24 ساعة تكفي' },
     claims: ['within24Hours', 'pledgedToEndWar'],
   },
   pressureOnKyiv: {

@@ -28,7 +28,7 @@ export const questions = {
   when: {
     question: { en: 'When was the call?', ar: 'متى جرى الاتصال؟' },
     answer: {
-      en: '“Earlier this year” is all we have. Whether it came before or after Alaska is not established.',
+      en: 'Earlier this year is all we have. Whether it came before or after Alaska is not established.',
       ar: '«في وقت سابق من هذا العام»، ولا نعرف غير ذلك. ولم يثبت أكان قبل ألاسكا أم بعدها.',
     },
     claims: ['callMade', 'noTalksDuringAlaska'],
@@ -60,7 +60,7 @@ export const questions = {
   londonDenying: {
     question: { en: 'Is London denying it?', ar: 'هل تنفي لندن ذلك؟' },
     answer: {
-      en: 'Only in part: an official denies any talk in recent months, and did not deny the search for a secret channel.',
+      en: 'Only in part: an official denies that Powell and Ushakov spoke in recent months, and did not deny the search for a secret channel.',
       ar: 'جزئياً فقط: ينفي مسؤول أي حديث في الأشهر الأخيرة، ولم ينفِ السعي إلى قناة سرية.',
     },
     claims: ['noRecentTalks', 'officialDidNotDeny', 'contactRegular'],
@@ -84,7 +84,7 @@ export const questions = {
   sanctionsStrength: {
     question: { en: 'How strong are the sanctions?', ar: 'ما مدى شدة العقوبات؟' },
     answer: {
-      en: 'The report says “severest” and compares them with nothing. What they contain is not described.',
+      en: 'The report calls them the severest and compares them with nothing. What they contain is not described.',
       ar: 'يقول التقرير «أشد العقوبات» ولا يقارنها بغيرها، ولا يصف ما تتضمنه.',
     },
     claims: ['oilSanctions', 'sanctionsTwoWeeks'],
@@ -93,7 +93,7 @@ export const questions = {
     question: { en: 'Is Trump resuming nuclear tests?', ar: 'هل يستأنف ترمب الاختبارات النووية؟' },
     answer: {
       en: 'He spoke publicly of the possibility. No test is reported, and whose tests is not said.',
-      ar: 'تحدث علناً عن احتمال. ولا يذكر التقرير اختباراً وقع، ولا يذكر اختبارات من.',
+      ar: 'تحدث علناً عن احتمال. ولا يذكر التقرير اختباراً وقع، ولا لمن هي الاختبارات.',
     },
     claims: ['nuclearTalk', 'firstIn30Years'],
   },
@@ -114,7 +114,7 @@ export const questions = {
     claims: ['tiesImproved', 'frustrationGrew'],
   },
   changeAssessment: {
-    question: { en: 'What would change your assessment?', ar: 'ما الذي قد يغيّر تقييمكم؟' },
+    question: { en: 'What would change your assessment?', ar: 'ما الذي قد يغيّر تقديركم؟' },
     answer: {
       en: 'The Kremlin’s own words, a British denial of the call itself, or a named account from someone who took part.',
       ar: 'نص كلام الكرملين، أو نفي بريطاني للاتصال ذاته، أو رواية من مشارك يُذكر اسمه.',

@@ -32,9 +32,9 @@ export const relationKinds = {
   fear: { form: 'felt', name: { en: 'fear', ar: 'خشية' } },
   frustration: { form: 'felt', name: { en: 'frustration', ar: 'إحباط' } },
   pressure: { form: 'done', name: { en: 'pressure', ar: 'ضغط' } },
-  demand: { form: 'done', name: { en: 'demand', ar: 'مطلب' } },
+  demand: { form: 'said', name: { en: 'demand', ar: 'مطلب' } },
   summit: { form: 'done', name: { en: 'summit', ar: 'قمة' } },
-  alignment: { form: 'backed', name: { en: 'alignment', ar: 'تقارب' } },
+  alignment: { form: 'done', name: { en: 'alignment', ar: 'تقارب' } },
   sanction: { form: 'done', name: { en: 'sanction', ar: 'عقوبات' } },
 } as const satisfies Record<string, RelationKind>
 
@@ -46,7 +46,7 @@ export const mapSteps = {
     name: { en: 'The call', ar: 'الاتصال' },
     caption: {
       en: 'One call to Ushakov, one channel tried towards Putin: neither line holds.',
-      ar: 'اتصال بأوشاكوف ومحاولة قناة نحو بوتين: لم يصمد أي من الخطين.',
+      ar: 'اتصال بأوشاكوف ومحاولة قناة نحو بوتين: لم يصل أي من الخطين.',
     },
   },
   words: {
@@ -71,7 +71,7 @@ export const mapSteps = {
     },
   },
   break: {
-    name: { en: 'The break', ar: 'القطيعة' },
+    name: { en: 'Alaska and after', ar: 'ألاسكا وما بعدها' },
     caption: {
       en: 'They met and Trump broke it off; his frustration grew; sanctions fell on Russia’s oil sector.',
       ar: 'التقيا وقطع ترمب اللقاء، ثم ازداد إحباطه، وفُرضت عقوبات على قطاع النفط الروسي.',
@@ -96,7 +96,7 @@ export const relations = {
     from: 'powell',
     to: 'ushakov',
     kind: 'contact',
-    label: { en: 'phoned; it did not go well', ar: 'هاتفه، و«لم يسر بشكل جيد»' },
+    label: { en: 'phoned; it did not go well', ar: 'اتصل به، و«لم يسر بشكل جيد»' },
     step: 'call',
     claims: ['callMade', 'callExceptional', 'callNotWell', 'noChannelOpened'],
   },
@@ -152,7 +152,7 @@ export const relations = {
     from: 'britishOfficial',
     to: 'powell',
     kind: 'limitedDenial',
-    label: { en: 'no recent talks', ar: 'لا حديث مؤخراً' },
+    label: { en: 'denies recent talks', ar: 'ينفي حديثاً مؤخراً' },
     step: 'words',
     claims: ['noRecentTalks', 'noTalksDuringAlaska', 'officialDidNotDeny'],
   },

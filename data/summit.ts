@@ -20,7 +20,7 @@ export const summitParticipants = {
   putin: { en: 'Putin', ar: 'بوتين' },
   trump: { en: 'Trump', ar: 'ترمب' },
   zelensky: { en: 'Zelensky', ar: 'زيلينسكي' },
-  europeanLeaders: { en: 'Starmer, leaders', ar: 'ستارمر وقادة' },
+  europeanLeaders: { en: 'The Europeans', ar: 'الأوروبيون' },
 } as const satisfies Record<Participant, Localized>
 
 export interface SummitStep {
@@ -99,7 +99,7 @@ export const summit = {
     nature: 'event',
     time: 'august',
     text: { en: 'Putin holds to his demand for land Ukraine still holds', ar: 'بوتين يتمسك بطلب أراضٍ لا تزال بيد أوكرانيا' },
-    message: { from: 'putin', to: 'trump', text: { en: 'demands land', ar: 'يتمسك بالأراضي' } },
+    message: { from: 'putin', to: 'trump', text: { en: 'demands land', ar: 'يتمسك بمطالبه' } },
     order: { basis: 'stated', note: { en: 'the meeting ends after it', ar: '«بعدما» تمسك، انتهى الاجتماع' } },
     claims: ['heldToDemand', 'landStillHeld'],
   },
@@ -111,7 +111,7 @@ export const summit = {
     message: { from: 'trump', to: 'putin', text: { en: 'ends it abruptly', ar: 'ينهيه فجأة' } },
     order: {
       basis: 'notStated',
-      note: { en: 'before or after the lunch was cancelled: not stated', ar: 'قبل إلغاء الغداء أم بعده: غير مذكور' },
+      note: { en: 'before or after the lunch was cancelled; stated to follow the demand', ar: 'قبل إلغاء الغداء أم بعده، ومذكور أنه تلا التمسك بالمطلب' },
       group: 'breakOff',
     },
     claims: ['meetingEnded'],
@@ -124,7 +124,7 @@ export const summit = {
     message: { from: 'trump', to: 'putin', text: { en: 'cancels lunch', ar: 'يلغي الغداء' } },
     order: {
       basis: 'notStated',
-      note: { en: 'before or after the meeting was ended: not stated', ar: 'قبل إنهاء الاجتماع أم بعده: غير مذكور' },
+      note: { en: 'before or after the meeting was ended; stated to follow the demand', ar: 'قبل إنهاء الاجتماع أم بعده، ومذكور أنه تلا التمسك بالمطلب' },
       group: 'breakOff',
     },
     claims: ['lunchCancelled'],
@@ -133,7 +133,7 @@ export const summit = {
     track: 'summit',
     nature: 'assessment',
     time: 'august',
-    text: { en: 'The report’s verdict: it did not go well', ar: 'حكم التقرير: لم تسر القمة على نحو جيد' },
+    text: { en: 'The report’s assessment: it did not go well', ar: 'تقييم التقرير: لم تسر القمة على نحو جيد' },
     message: { from: 'trump', to: 'putin', text: { en: 'did not go well', ar: 'لم تسر جيداً' } },
     order: { basis: 'notStated', note: { en: 'an assessment, not an event', ar: 'تقييم لا حدث' } },
     claims: ['summitNotWell'],

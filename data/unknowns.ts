@@ -36,7 +36,7 @@ export const unknowns = {
     key: true,
   },
   whoSaidNotCompleted: {
-    text: { en: 'Who said that the dialogue was “not completed”', ar: 'من الذي تحدث عن «عدم استكمال» الحوار' },
+    text: { en: 'Who said that the dialogue was not completed', ar: 'من الذي تحدث عن «عدم استكمال» الحوار' },
     claims: ['notCompleted'],
   },
   whichEuropeans: {
@@ -49,7 +49,7 @@ export const unknowns = {
     claims: ['toneChanged', 'toneHardened'],
   },
   meetingKind: {
-    text: { en: 'Whether the Alaska meeting is called one-sided or one-on-one', ar: 'أيوصف اجتماع ألاسكا بالانحياز أم بأنه ثنائي مغلق' },
+    text: { en: 'Whether the Alaska meeting is called one-sided or one-on-one', ar: 'أيعني اجتماع ألاسكا «الأحادي» أنه من طرف واحد أم ثنائي' },
     claims: ['meetingOneSided'],
   },
   whichTerritory: {
@@ -61,7 +61,7 @@ export const unknowns = {
     claims: ['oilSanctions'],
   },
   whoseTests: {
-    text: { en: 'Whose nuclear tests were meant', ar: 'اختبارات من النووية هي المقصودة' },
+    text: { en: 'Whose nuclear tests were meant', ar: 'لمن الاختبارات النووية المقصودة' },
     claims: ['nuclearTalk'],
   },
   washingtonOutcome: {

@@ -37,7 +37,7 @@ export const voices = {
     short: { en: 'One source', ar: 'أحد المصادر' },
     kind: 'anonymous',
     standing: {
-      en: 'One unnamed source, alone in assessing the call',
+      en: 'The only one of the sources to assess the call',
       ar: 'مصدر واحد بلا اسم، وهو وحده من قيّم الاتصال',
     },
   },
@@ -69,8 +69,8 @@ export const voices = {
     },
   },
   unclear: {
-    name: { en: 'No clear speaker', ar: 'متحدث غير واضح' },
-    short: { en: 'Speaker unclear', ar: 'متحدث غير واضح' },
+    name: { en: 'No clear speaker', ar: 'قائل غير محدد' },
+    short: { en: 'Speaker unclear', ar: 'قائل غير محدد' },
     kind: 'unclear',
     standing: {
       en: 'A clause whose grammar points to nobody',
