@@ -45,10 +45,10 @@ export const messages = {
   inParallel: { en: 'In parallel', ar: 'بالتوازي' },
   rung: { en: 'Rung', ar: 'الدرجة' },
   besideLadder: { en: 'Beside the ladder', ar: 'إلى جانب السلّم' },
-  ladderCaption: { en: 'One rung is a sanctions act; the report does not tie the nuclear remark to it.', ar: 'درجة واحدة فعل عقوبات، ولا يربط التقرير الكلام النووي بها.' },
+  ladderCaption: { en: 'One rung is a sanctions act; the nuclear remark is not tied to it.', ar: 'درجة واحدة فعل عقوبات، ولا يربط التقرير الكلام النووي بها.' },
   rungKinds: { en: 'Kinds of rung', ar: 'أنواع الدرجات' },
   ourOrder: { en: 'Our ordering', ar: 'ترتيبنا' },
-  orderOurs: { en: 'from low to high; nothing here is measured.', ar: 'من الأدنى إلى الأعلى، ولا قياس هنا.' },
+  orderOurs: { en: 'low to high; nothing is measured.', ar: 'من الأدنى إلى الأعلى، ولا قياس هنا.' },
   wouldChange: { en: 'What would change it', ar: 'ما قد يغيّره' },
   mapSummary: {
     en: '{actors} actors in {blocs} blocs. A broken outline: someone the report does not name.',

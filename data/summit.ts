@@ -12,7 +12,7 @@ export type StepNature = 'event' | 'assessment'
 /** The Europeans' track runs beside the summit's, not in it. */
 export type SummitTrack = 'summit' | 'europe'
 
-/** Those who appear in the sequence diagram; the European leaders stand for "Starmer and other European leaders". */
+/** Those who appear in the sequence diagram; the Europeans share one column: Starmer, other leaders, the European powers. */
 export type Participant = Extract<ActorId, 'putin' | 'trump' | 'zelensky' | 'europeanLeaders'>
 
 /** The columns of the sequence diagram, in reading order, by names short enough to stand over a line. */
@@ -20,7 +20,7 @@ export const summitParticipants = {
   putin: { en: 'Putin', ar: 'بوتين' },
   trump: { en: 'Trump', ar: 'ترمب' },
   zelensky: { en: 'Zelensky', ar: 'زيلينسكي' },
-  europeanLeaders: { en: 'The Europeans', ar: 'الأوروبيون' },
+  europeanLeaders: { en: 'Europe', ar: 'الأوروبيون' },
 } as const satisfies Record<Participant, Localized>
 
 export interface SummitStep {
