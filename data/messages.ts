@@ -56,7 +56,7 @@ export const messages = {
   },
   mapCaption: {
     en: 'Neither line held; support for the initiative and concern about it both end at Powell.',
-    ar: 'لم يصل أي من الخطين، ودعم المبادرة والقلق منها كلاهما ينتهي عند باول.',
+    ar: 'لم ينجح أي من الخطين، ودعم المبادرة والقلق منها كلاهما ينتهي عند باول.',
   },
   mapLegend: { en: 'Kinds of line', ar: 'أنواع الخطوط' },
   mapTwin: { en: 'The relations on the map', ar: 'الصلات على الخريطة' },

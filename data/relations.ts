@@ -46,7 +46,7 @@ export const mapSteps = {
     name: { en: 'The call', ar: 'الاتصال' },
     caption: {
       en: 'One call to Ushakov, one channel tried towards Putin: neither line holds.',
-      ar: 'اتصال بأوشاكوف ومحاولة قناة نحو بوتين: لم يصل أي من الخطين.',
+      ar: 'اتصال بأوشاكوف ومحاولة قناة نحو بوتين: لم ينجح أي من الخطين.',
     },
   },
   words: {
