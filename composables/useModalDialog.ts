@@ -34,11 +34,21 @@ export function useModalDialog(dialog: Readonly<ShallowRef<HTMLDialogElement | n
     }
   }, { flush: 'post' })
 
-  useEventListener(dialog, 'close', close)
+  // The browser tells of a close only with the next frame, when the dialog may be open again.
+  useEventListener(dialog, 'close', () => {
+    if (!dialog.value?.open)
+      close()
+  })
   useEventListener(window, 'keydown', (event) => {
     if (!isOpen())
       return
     event.stopPropagation()
+    if (event.key === 'Escape') {
+      // Left to the browser, the dialog would be gone before the keys are Slidev's again.
+      event.preventDefault()
+      close()
+      return
+    }
     onKey(event)
   }, { capture: true })
 

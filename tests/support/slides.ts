@@ -66,9 +66,9 @@ export async function openSlide(page: Page, deck: DeckUnderTest, slide: SlideUnd
   await expectSlide(page, slide)
 }
 
-/** Waits until a slide shows, whatever its clicks. */
+/** Waits until a slide shows with what is on it, whatever its clicks: Slidev loads each on its own. */
 export async function expectSlide(page: Page, slide: SlideUnderTest): Promise<void> {
-  await expect(slideOn(page, slide)).toBeVisible()
+  await expect(slideOn(page, slide).locator('.slidev-layout')).toBeVisible()
 }
 
 /** How many clicks a slide takes, as its notes mark them; a browser test holds the slide to it. */
