@@ -1,7 +1,8 @@
 import type { ClaimId, Direction, Locale, Localized, MessageId, Paragraph } from '../data'
+import type { Citation } from '../lib/format'
 import { configs } from '@slidev/client'
 import { directions, isLocale, locales, messages } from '../data'
-import { formatAttribution, formatNumber, formatParagraphs } from '../lib/format'
+import { formatAttribution, formatCitations, formatNumber, formatParagraphs } from '../lib/format'
 
 export interface DeckLocale {
   readonly locale: Locale
@@ -15,6 +16,8 @@ export interface DeckLocale {
   readonly paragraphs: (list: readonly Paragraph[]) => string
   /** Who says some claims, and where: "FT ¶2 · Kremlin ¶6". */
   readonly attribution: (ids: readonly ClaimId[]) => string
+  /** The same, a voice at a time, each with its claims. */
+  readonly citations: (ids: readonly ClaimId[]) => Citation[]
 }
 
 /** The deck's language and direction, from its headmatter. The only reader of direction. */
@@ -33,5 +36,6 @@ export function useLocale(): DeckLocale {
     number,
     paragraphs: list => formatParagraphs(list, locale),
     attribution: ids => formatAttribution(ids, locale),
+    citations: ids => formatCitations(ids, locale),
   }
 }

@@ -21,3 +21,16 @@ export function addressIn(target: Locale, { locale, base, pathname, search }: Pl
   const root = base.slice(0, base.length - deckPath(locale).length)
   return `${root}${deckPath(target)}${pathname.slice(base.length)}${search}`
 }
+
+/** The name, and below a deck's base the path, of the handout's page. */
+export const handoutRoute = 'handout'
+
+/** A slide's id in a document that has many; its links are followed by `scripts/pdf.ts` too. */
+export function slideAnchor(alias: string): string {
+  return `slide-${alias}`
+}
+
+/** A claim's id in the handout's table of all claims. */
+export function claimAnchor(id: string): string {
+  return `claim-${id}`
+}

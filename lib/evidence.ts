@@ -30,12 +30,12 @@ export function paragraphsOf(ids: readonly ClaimId[]): Paragraph[] {
   return [...new Set(ids.map(id => claims[id].paragraph))].sort((a, b) => a - b)
 }
 
-/** The voices behind some claims with their paragraphs, in the order of the claims. */
-export function voicesOf(ids: readonly ClaimId[]): { voice: VoiceId, paragraphs: Paragraph[] }[] {
+/** The voices behind some claims with these and their paragraphs, in the order of the claims. */
+export function voicesOf(ids: readonly ClaimId[]): { voice: VoiceId, claims: ClaimId[], paragraphs: Paragraph[] }[] {
   const byVoice = new Map<VoiceId, ClaimId[]>()
   for (const id of ids) {
     const { voice } = claims[id]
     byVoice.set(voice, [...byVoice.get(voice) ?? [], id])
   }
-  return [...byVoice].map(([voice, group]) => ({ voice, paragraphs: paragraphsOf(group) }))
+  return [...byVoice].map(([voice, claims]) => ({ voice, claims, paragraphs: paragraphsOf(claims) }))
 }

@@ -41,10 +41,23 @@ export function formatParagraphs(list: readonly Paragraph[], locale: Locale): st
   return `${word} ${runs.join(' و')}`
 }
 
-/** Who says some claims, and where, each voice once: "FT ¶2 · Kremlin ¶6", "الكرملين، الفقرة 6". */
-export function formatAttribution(ids: readonly ClaimId[], locale: Locale): string {
+/** A voice behind some claims, with the paragraphs they stand in: "Kremlin ¶6", "الكرملين، الفقرة 6". */
+export interface Citation {
+  readonly label: string
+  /** Those of the claims that the voice stands behind. */
+  readonly claims: readonly ClaimId[]
+}
+
+/** Who says some claims, and where, each voice once. */
+export function formatCitations(ids: readonly ClaimId[], locale: Locale): Citation[] {
   const separator = locale === 'ar' ? '، ' : ' '
-  return voicesOf(ids)
-    .map(({ voice, paragraphs }) => `${voices[voice].short[locale]}${separator}${formatParagraphs(paragraphs, locale)}`)
-    .join(' · ')
+  return voicesOf(ids).map(({ voice, paragraphs, claims }) => ({
+    label: `${voices[voice].short[locale]}${separator}${formatParagraphs(paragraphs, locale)}`,
+    claims,
+  }))
+}
+
+/** Who says some claims, and where, in one line: "FT ¶2 · Kremlin ¶6". */
+export function formatAttribution(ids: readonly ClaimId[], locale: Locale): string {
+  return formatCitations(ids, locale).map(citation => citation.label).join(' · ')
 }

@@ -1,10 +1,12 @@
 import type { Deck } from './decks'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { directions } from '../data/locale'
-import { readArgs, root, runCommand } from './command'
-import { decks } from './decks'
+import { headTags } from '../lib/meta-tags'
+import { CommandError, readArgs, root, runCommand } from './command'
+import { decks, readDeck } from './decks'
 import { slidev } from './slidev'
 
 export interface SiteOptions {
@@ -12,31 +14,53 @@ export interface SiteOptions {
   readonly out: string
   /** Put the speaker notes in; a published site must not have them. */
   readonly notes: boolean
+  /** Where the site will stand, with its protocol: search engines and social networks ask for whole addresses. */
+  readonly url?: URL
 }
 
-/** Where the site for `npm start` and for the tests is built: it has the speaker notes. */
+/** Where the site for `npm start`, for the exports and for the tests is built: it has the speaker notes. */
 export const presentDir = join(root, '.build', 'present')
 
 /** Where the public site is built. */
 export const publicDir = join(root, 'dist')
 
+/** What a site is made of: files and folders of the project. */
+const sources = [
+  ...decks.map(deck => deck.entry),
+  ...['components', 'composables', 'data', 'layouts', 'lib', 'pages', 'public', 'setup', 'styles'],
+  ...['custom-nav-controls.vue', 'global-top.vue', 'package-lock.json', 'scripts/build.ts', 'scripts/decks.ts'],
+]
+
+/** Says in a built site what it was built from. */
+const stamp = '.built-from'
+
 /**
  * Builds every deck into one site. `out` is replaced once the whole site is built, and left alone if that fails.
  * @throws CommandError when a deck does not build, Stopped
  */
-export async function buildSite({ out, notes }: SiteOptions): Promise<void> {
+export async function buildSite({ out, notes, url }: SiteOptions): Promise<void> {
   const work = join(root, '.build')
   await mkdir(work, { recursive: true })
   const next = await mkdtemp(join(work, 'site-'))
   try {
-    for (const { entry, base } of decks) {
-      const args = ['build', entry, '--base', base, '--out', join(next, base)]
-      await slidev(notes ? args : [...args, '--without-notes'], { quiet: true })
-    }
+    const from = await fingerprint()
+    // Beside each other first: a build empties its folder, and the deck at the root would take the other one with it.
+    const outOf = ({ locale }: Deck): string => join(next, locale)
+    await settle(decks.map((deck) => {
+      const args = ['build', deck.entry, '--base', deck.base, '--out', outOf(deck)]
+      return slidev(notes ? args : [...args, '--without-notes'], { quiet: true })
+    }))
+    const [main, ...others] = decks
+    if (!main)
+      throw new Error('The site has no deck.')
+    const site = outOf(main)
+    for (const deck of others)
+      await rename(outOf(deck), join(site, deck.base))
     for (const deck of decks)
-      await describeLanguage(deck, next)
-    await writeRedirects(next)
-    await replace(resolve(root, out), next)
+      await describeDeck(deck, site, url)
+    await writeRedirects(site)
+    await writeFile(join(site, stamp), from)
+    await replace(resolve(root, out), site)
   }
   finally {
     await rm(next, { recursive: true, force: true })
@@ -44,17 +68,62 @@ export async function buildSite({ out, notes }: SiteOptions): Promise<void> {
 }
 
 /**
- * Slidev sets the direction only once its scripts run, and knows of one language. Before that, and for search engines,
- * the page itself says both.
+ * Builds the site with the speaker notes, unless the one that is there was built from the files as they are now.
+ * @param onBuild called before a build
+ * @throws CommandError when a deck does not build, Stopped
  */
-async function describeLanguage({ locale, base }: Deck, site: string): Promise<void> {
-  const alternates = decks.map(deck => `<link rel="alternate" hreflang="${deck.locale}" href="${deck.base}">`)
+export async function ensurePresentSite(onBuild?: () => void): Promise<void> {
+  const file = join(presentDir, stamp)
+  if (existsSync(file) && await readFile(file, 'utf8') === await fingerprint())
+    return
+  onBuild?.()
+  await buildSite({ out: presentDir, notes: true })
+}
+
+/** A number that changes with any file that a site is made of. */
+async function fingerprint(): Promise<string> {
+  const lists = await Promise.all(sources.map(source => filesIn(join(root, source))))
+  const files = lists.flat().sort()
+  const contents = await Promise.all(files.map(file => readFile(file)))
+  const hash = createHash('sha256')
+  for (const [index, file] of files.entries())
+    hash.update(`${relative(root, file).split(sep).join('/')}\n`).update(contents[index] ?? '').update('\n')
+  return hash.digest('hex')
+}
+
+/** A file itself, or all files of a folder. */
+async function filesIn(path: string): Promise<string[]> {
+  if (!existsSync(path))
+    return []
+  if ((await stat(path)).isFile())
+    return [path]
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+}
+
+/** Waits for all, so that none is still writing when the first failure is reported. */
+async function settle(work: readonly Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(work)
+  const failed = results.find(result => result.status === 'rejected')
+  if (failed)
+    throw failed.reason
+}
+
+/**
+ * Slidev sets the direction only once its scripts run, and knows of one language. Before that, and for search engines
+ * and social networks, the page itself says what it is.
+ */
+async function describeDeck({ locale, base, entry }: Deck, site: string, url?: URL): Promise<void> {
+  const { title, description } = await readDeck(entry)
+  const tags = headTags({ locale, title, description, url, bases: decks })
   for (const name of ['index.html', '404.html']) {
     const file = join(site, base, name)
     const html = await readFile(file, 'utf8')
     await writeFile(file, html
       .replace(/<html lang="[^"]*">/, `<html lang="${locale}" dir="${directions[locale]}">`)
-      .replace('</head>', `${alternates.join('\n')}\n</head>`))
+      // Slidev's own is one of ours too.
+      .replace(/<meta property="og:title"[^>]*>/, '')
+      .replace('</head>', `${tags.join('\n')}\n</head>`))
   }
 }
 
@@ -88,16 +157,24 @@ async function replace(target: string, next: string): Promise<void> {
 
 /** "44 files, 1.3 MB" */
 async function describe(dir: string): Promise<string> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
-  const files = entries.filter(entry => entry.isFile())
-  const sizes = await Promise.all(files.map(async file => (await stat(join(file.parentPath, file.name))).size))
+  const files = await filesIn(dir)
+  const sizes = await Promise.all(files.map(async file => (await stat(file)).size))
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
   return `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`
 }
 
+/** @throws CommandError when it is no address of a site */
+function readUrl(value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
+    throw new CommandError(`"${value}" is not the address of a site: give its root, like https://example.org/.`)
+  return url
+}
+
 await runCommand(import.meta.url, async () => {
-  readArgs('npm run build', { options: {} })
-  await buildSite({ out: publicDir, notes: false })
+  const { values } = readArgs('npm run build -- [--url https://example.org/]', { options: { url: { type: 'string' } } })
+  const url = values.url === undefined ? undefined : readUrl(values.url)
+  await buildSite({ out: publicDir, notes: false, url })
   console.log(`Wrote dist: ${await describe(publicDir)}, without speaker notes`)
   for (const { locale, base } of decks)
     console.log(`  ${locale}  ${base}`)

@@ -45,6 +45,14 @@ export function readArgs<T extends ParseArgsConfig>(usage: string, config: T): R
   }
 }
 
+/** Says in one line how far a command is: in a terminal in place of what it said before, elsewhere below it. Without a text it takes the line back. */
+export function progress(text = ''): void {
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r\u001B[K${text}`)
+  else if (text)
+    console.error(text)
+}
+
 /** @throws CommandError when `value` is not a port */
 export function readPort(value: string): number {
   const port = Number(value)

@@ -1,6 +1,9 @@
 import type { Locale } from '../data/locale'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseSync } from '@slidev/parser'
 import { deckPath } from '../lib/addresses'
-import { CommandError } from './command'
+import { CommandError, root } from './command'
 
 export interface Deck {
   readonly locale: Locale
@@ -22,4 +25,49 @@ export function deckIn(locale: string): Deck {
   if (!deck)
     throw new CommandError(`There is no deck in "${locale}", only in ${decks.map(each => each.locale).join(', ')}.`)
   return deck
+}
+
+export interface DeckText {
+  readonly title: string
+  /** The headmatter's `info`: what the deck is, in a sentence. */
+  readonly description: string
+  readonly keywords: readonly string[]
+  readonly slides: readonly SlideText[]
+}
+
+export interface SlideText {
+  /** Counted from 1. */
+  readonly no: number
+  readonly alias: string
+  readonly title: string
+  readonly backup: boolean
+  /** A part of the table of all claims, which the handout has whole instead. */
+  readonly evidenceTable: boolean
+  /** How many clicks it takes, as its notes mark them; tests hold the slide to it. */
+  readonly clicks: number
+}
+
+/**
+ * What a deck's Markdown says of itself.
+ * @throws CommandError when its headmatter lacks a title or a description
+ */
+export async function readDeck(entry: string): Promise<DeckText> {
+  const path = join(root, entry)
+  const { slides } = parseSync(await readFile(path, 'utf8'), path)
+  const { title, info, keywords } = slides[0]?.frontmatter ?? {}
+  if (typeof title !== 'string' || typeof info !== 'string')
+    throw new CommandError(`${entry}: its first lines must give a title and, as info, a description in one sentence.`)
+  return {
+    title,
+    description: info.trim(),
+    keywords: Array.isArray(keywords) ? keywords.map(String) : [],
+    slides: slides.map((slide, index) => ({
+      no: index + 1,
+      alias: String(slide.frontmatter.routeAlias ?? index + 1),
+      title: slide.title ?? '',
+      backup: Boolean(slide.frontmatter.backup),
+      evidenceTable: Boolean(slide.frontmatter.evidenceTable),
+      clicks: (slide.note ?? '').split('[click]').length - 1,
+    })),
+  }
 }

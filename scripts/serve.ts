@@ -16,6 +16,8 @@ export interface ServeOptions {
   readonly host?: string
   /** Take the next free port when `port` is taken, instead of failing. */
   readonly orNext?: boolean
+  /** The site is not rebuilt meanwhile, and so its files need to be looked for only once. */
+  readonly fixed?: boolean
 }
 
 export interface SiteServer {
@@ -30,12 +32,12 @@ const attempts = 20
 
 /**
  * Serves a built site, with the fallback to its deck that an address inside a deck needs.
- * The site may be rebuilt meanwhile.
+ * The site may be rebuilt meanwhile, if it is not `fixed`.
  * @throws CommandError when the port is taken or not allowed
  */
-export async function serveSite({ dir, port, host = '127.0.0.1', orNext = false }: ServeOptions): Promise<SiteServer> {
+export async function serveSite({ dir, port, host = '127.0.0.1', orNext = false, fixed = false }: ServeOptions): Promise<SiteServer> {
   // Without `dev`, sirv keeps the list of files it finds now, and a rebuilt site would break it.
-  const files = sirv(dir, { dev: true, etag: true })
+  const files = sirv(dir, { dev: !fixed, etag: true })
   const server = createServer((request, response) =>
     files(request, response, () => fallBack(files, request, response)))
 

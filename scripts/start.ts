@@ -1,27 +1,19 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { buildSite, presentDir } from './build'
-import { CommandError, readArgs, readPort, runCommand } from './command'
+import { handoutRoute } from '../lib/addresses'
+import { ensurePresentSite, presentDir } from './build'
+import { readArgs, readPort, runCommand } from './command'
 import { decks } from './decks'
 import { serveSite } from './serve'
 
 const defaultPort = 3030
 
 await runCommand(import.meta.url, async () => {
-  const { values } = readArgs('npm start -- [--port N] [--no-build]', {
-    options: { 'port': { type: 'string' }, 'no-build': { type: 'boolean' } },
-  })
+  const { values } = readArgs('npm start -- [--port N]', { options: { port: { type: 'string' } } })
   const port = values.port === undefined ? defaultPort : readPort(values.port)
 
   // Before the build, so that a port that is taken is reported at once.
   const site = await serveSite({ dir: presentDir, port, orNext: values.port === undefined })
   try {
-    if (!values['no-build']) {
-      console.log('Building the decks with speaker notes …')
-      await buildSite({ out: presentDir, notes: true })
-    }
-    if (!existsSync(join(presentDir, 'index.html')))
-      throw new CommandError('There is no built site to serve yet. Run npm start without --no-build.')
+    await ensurePresentSite(() => console.log('Building the decks with speaker notes …'))
 
     if (site.port !== port)
       console.log(`Port ${port} is taken, so this is on ${site.port}.`)
@@ -29,6 +21,7 @@ await runCommand(import.meta.url, async () => {
       const deck = new URL(base, site.url)
       console.log(`  ${locale}  audience       ${deck}`)
       console.log(`      speaker notes  ${new URL('presenter/', deck)}`)
+      console.log(`      handout        ${new URL(handoutRoute, deck)}`)
     }
     console.log('Open both in one browser and they keep in step. Ctrl+C ends.')
     await interrupted()

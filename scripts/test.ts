@@ -1,6 +1,7 @@
 import { findBrowser } from './browser'
-import { buildSite, presentDir, publicDir } from './build'
+import { buildSite, ensurePresentSite, publicDir } from './build'
 import { runCommand } from './command'
+import { exportForTests } from './export-for-tests'
 import { runPackage } from './run'
 
 /**
@@ -18,9 +19,10 @@ await runCommand(import.meta.url, async () => {
   }
   const browser = await stage('Browser', () => findBrowser({ install: true }))
   await stage('Build', async () => {
-    await buildSite({ out: presentDir, notes: true })
+    await ensurePresentSite()
     await buildSite({ out: publicDir, notes: false })
   })
+  await stage('Export', () => exportForTests(browser))
   await stage('Tests', () => runPackage('@playwright/test', ['test', ...args], { env: { BROWSER_PATH: browser } }))
 })
 

@@ -110,9 +110,11 @@ declare module '@slidev/client' {
 }
 
 declare module '@slidev/client/constants.ts' {
+  import type { SlideContext } from '@slidev/client'
   import type { ComputedRef, InjectionKey } from 'vue'
 
   export const injectionSlideScale: InjectionKey<ComputedRef<number>>
+  export const injectionSlidevContext: InjectionKey<SlideContext['$slidev']>
   export const CLICKS_MAX: number
 }
 
@@ -131,20 +133,35 @@ declare module '@slidev/client/state/storage.ts' {
   export const isInputting: ComputedRef<boolean>
 }
 
-declare module '@slidev/client/internals/PrintSlide.vue' {
-  import type { SlideRoute } from '@slidev/types'
+declare module '@slidev/client/internals/SlideWrapper.vue' {
+  import type { ClicksContext, SlideRoute } from '@slidev/types'
   import type { DefineComponent } from 'vue'
 
-  const PrintSlide: DefineComponent<{ route: SlideRoute, hidden?: boolean }>
-  export default PrintSlide
+  /** A slide without its canvas. */
+  const SlideWrapper: DefineComponent<{ route: SlideRoute, clicksContext: ClicksContext }>
+  export default SlideWrapper
 }
 
-declare module '@slidev/client/internals/NoteStatic.vue' {
-  import type { ClicksContext } from '@slidev/types'
+declare module '@slidev/client/composables/useClicks.ts' {
+  import type { ClicksContext, SlideRoute } from '@slidev/types'
+
+  /** Clicks that nobody presses. */
+  export function createFixedClicks(route?: SlideRoute, current?: number): ClicksContext
+}
+
+declare module '@slidev/client/composables/useNav.ts' {
+  import type { SlidevContextNav } from '@slidev/client'
+  import type { ClicksContext, SlideRoute } from '@slidev/types'
+
+  /** A navigation that stays at one slide. */
+  export function useFixedNav(route: SlideRoute, clicks: ClicksContext): SlidevContextNav
+}
+
+declare module '@slidev/client/pages/print.vue' {
   import type { DefineComponent } from 'vue'
 
-  const NoteStatic: DefineComponent<{ no: number, class?: string, clicksContext?: ClicksContext }>
-  export default NoteStatic
+  const PrintPage: DefineComponent
+  export default PrintPage
 }
 
 declare module '@slidev/client/setup/mermaid.ts' {

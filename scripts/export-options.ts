@@ -1,0 +1,87 @@
+import type { Deck, DeckText } from './decks'
+import { randomUUID } from 'node:crypto'
+import { access, constants, mkdir, rename, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { parseRangeString } from '@slidev/parser/utils'
+import { handoutRoute } from '../lib/addresses'
+import { CommandError, root } from './command'
+import { deckIn, decks, readDeck } from './decks'
+
+/** The documents a deck is printed as. */
+export const documentKinds = ['briefing', handoutRoute] as const
+
+/** The options that all exports have. */
+export const commonOptions = {
+  'lang': { type: 'string' },
+  'range': { type: 'string' },
+  'with-clicks': { type: 'boolean', default: false },
+  'dark': { type: 'boolean', default: false },
+  'out': { type: 'string', default: join(root, 'exports') },
+} as const
+
+export const commonUsage = `[--lang ${decks.map(deck => deck.locale).join('|')}] [--range 2-5,9] [--with-clicks] [--dark] [--out DIR]`
+
+/** The decks in a language, or all of them. @throws CommandError when there is none in that language */
+export function chooseDecks(lang: string | undefined): readonly Deck[] {
+  return lang === undefined ? decks : [deckIn(lang)]
+}
+
+/**
+ * The numbers of the slides in a range like "2-5,9".
+ * @throws CommandError when it is no range, or names a slide that is not there
+ */
+export function readRange(range: string | undefined, total: number): number[] {
+  if (range === undefined)
+    return parseRangeString(total)
+  const parts = range.split(',').map(part => /^(\d+)(?:-(\d+))?$/.exec(part.trim()))
+  for (const part of parts) {
+    const [from, to] = [Number(part?.[1]), Number(part?.[2] ?? part?.[1])]
+    if (!part || from < 1 || to < from || to > total)
+      throw new CommandError(`"${range}" is not a range of slides: give numbers from 1 to ${total}, like 2-5,9.`)
+  }
+  return parseRangeString(total, range.replaceAll(' ', ''))
+}
+
+/**
+ * What some decks' Markdown says of itself, with the slides chosen of each.
+ * @throws CommandError when a range does not fit a deck
+ */
+export function readDecks(chosen: readonly Deck[], range?: string): Promise<{ deck: Deck, text: DeckText, slides: number[] }[]> {
+  return Promise.all(chosen.map(async (deck) => {
+    const text = await readDeck(deck.entry)
+    return { deck, text, slides: readRange(range, text.slides.length) }
+  }))
+}
+
+/**
+ * Makes the folder, before minutes go into what would be written there.
+ * @throws CommandError when nothing can be written into it
+ */
+export async function prepareFolder(out: string): Promise<string> {
+  const dir = resolve(out)
+  try {
+    await mkdir(dir, { recursive: true })
+    await access(dir, constants.W_OK)
+  }
+  catch (error) {
+    throw new CommandError(`Cannot write into ${dir}: ${(error as Error).message}`)
+  }
+  return dir
+}
+
+/**
+ * Has a file or folder written under another name beside `target`, and then takes the place of `target` with it: whoever has
+ * the old one open keeps it whole, and nobody sees half of the new one.
+ */
+export async function writeWhole(target: string, write: (part: string) => Promise<void>): Promise<void> {
+  const name = `.${randomUUID()}.part`
+  const part = join(target, '..', name)
+  try {
+    await write(part)
+    await rm(target, { recursive: true, force: true })
+    await rename(part, target)
+  }
+  finally {
+    await rm(part, { recursive: true, force: true })
+  }
+}
