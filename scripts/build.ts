@@ -121,8 +121,8 @@ async function describeDeck({ locale, base, entry }: Deck, site: string, url?: U
     const html = await readFile(file, 'utf8')
     await writeFile(file, html
       .replace(/<html lang="[^"]*">/, `<html lang="${locale}" dir="${directions[locale]}">`)
-      // Slidev's own is one of ours too.
-      .replace(/<meta property="og:title"[^>]*>/, '')
+      // Slidev's own are among ours, and written otherwise.
+      .replace(/<meta (?:name="(?:description|keywords)"|property="og:(?:title|description)")[^>]*>\s*/g, '')
       .replace('</head>', `${tags.join('\n')}\n</head>`))
   }
 }

@@ -1,7 +1,7 @@
 import type { Deck, DeckText } from './decks'
 import { randomUUID } from 'node:crypto'
 import { access, constants, mkdir, rename, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, extname, join, resolve } from 'node:path'
 import { parseRangeString } from '@slidev/parser/utils'
 import { handoutRoute } from '../lib/addresses'
 import { CommandError, root } from './command'
@@ -74,8 +74,8 @@ export async function prepareFolder(out: string): Promise<string> {
  * the old one open keeps it whole, and nobody sees half of the new one.
  */
 export async function writeWhole(target: string, write: (part: string) => Promise<void>): Promise<void> {
-  const name = `.${randomUUID()}.part`
-  const part = join(target, '..', name)
+  // With its ending, by which programs know what to write.
+  const part = join(dirname(target), `.${randomUUID()}.part${extname(target)}`)
   try {
     await write(part)
     await rm(target, { recursive: true, force: true })

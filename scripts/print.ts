@@ -154,8 +154,12 @@ function purposes(text: DeckText, { locale }: Deck): Map<string, string> {
   ])
 }
 
-/** @throws CommandError naming what is missing, with the page's own error if there was one */
-async function untilReady(page: Page, selector: string, count: number): Promise<void> {
+/**
+ * Waits until a page that lays slides out has all of them, drawn.
+ * @param selector what each slide is in
+ * @throws CommandError naming what is missing, with the page’s own error if there was one
+ */
+export async function untilReady(page: Page, selector: string, count: number): Promise<void> {
   const expected = { selector, count }
   try {
     // By its text, because only that can be sent together with the comparison.
