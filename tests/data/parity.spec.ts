@@ -6,13 +6,15 @@ const [first, ...others] = decks
 
 /** What a slide has in every language: everything but its words. */
 function frame(slide: ReturnType<typeof slides>[number]) {
-  const { layout, routeAlias, budget, claims, backup, signal } = slide.frontmatter
+  const { layout, routeAlias, budget, claims, backup, evidenceTable, sourceStatement, signal } = slide.frontmatter
   return {
     layout,
     routeAlias,
     budget,
     claims,
     backup,
+    evidenceTable,
+    sourceStatement,
     signal,
     clicks: clicksOf(slide),
     // Components with what they are given; a unit of measure is a word.

@@ -73,6 +73,7 @@ for (const deck of decks) {
         const expected = claimIds.filter(id => claimOf(id).paragraph >= from && claimOf(id).paragraph <= to)
         expect(slide.claims, slide.alias).toEqual(expected)
       }
+      expect(all.filter(slide => slide.frontmatter.evidenceTable)).toEqual(tables.map(table => table.slide))
       expect(tables.flatMap(table => table.slide.claims)).toEqual(claimIds)
 
       const parts = all.flatMap(slide => [...slide.content.matchAll(/<QuestionList :part="(\d+)"/g)].map(([, part]) => ({ slide, part: Number(part) })))

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cardFile } from '../../lib/meta-tags'
 import { presentDir, publicDir } from '../../scripts/build'
 import { decks, expect, test } from '../support/decks'
 import { slides } from '../support/slides'
@@ -26,6 +27,16 @@ test('the public site has no speaker notes, and the presented one has them all',
       expect(presented.includes(words), `${deck.locale} ${slide.alias}: ${words}`).toBe(true)
       expect(open.includes(words), `${deck.locale} ${slide.alias}: ${words}`).toBe(false)
     }
+  }
+})
+
+test('each deck of the public site names its social card, which is there', () => {
+  for (const deck of decks) {
+    const html = readFileSync(join(publicDir, deck.base, 'index.html'), 'utf8')
+    const [image] = [...html.matchAll(/<meta property="og:image" content="\/([^"]+)">/g)].map(match => match[1]!)
+    expect(image).toBe(cardFile(deck.locale))
+    expect(existsSync(join(publicDir, image!))).toBe(true)
+    expect([...html.matchAll(/<meta property="og:title" content="([^"]*)">/g)].map(match => match[1])).toEqual([slides(deck.locale)[0]!.title])
   }
 })
 
