@@ -38,7 +38,6 @@ export const messages = {
   skipToSlides: { en: 'Skip to the slides', ar: 'انتقل إلى الشرائح' },
   openDeck: { en: 'Open the deck', ar: 'افتح العرض' },
   slide: { en: 'Slide {number}', ar: 'الشريحة {number}' },
-  comma: { en: ', ', ar: '، ' },
   slip: { en: 'so in the report', ar: 'هكذا في التقرير' },
   paragraph: { en: 'Paragraph', ar: 'الفقرة' },
   standing: { en: 'What to know of them', ar: 'ما ينبغي معرفته عنه' },

@@ -1,5 +1,6 @@
 import type { ActorId, BlocId, Locale, RelationId, Rung } from '../data'
 import { actors, blocs, escalation, escalationAside, messages, relations, rungKinds, summitParticipants, times } from '../data'
+import { commas } from './format'
 import { summitRows } from './summit-steps'
 
 /*
@@ -51,7 +52,7 @@ export function diagramText(reached: number, locale: Locale): string {
 /** @param reached how many rungs are told, from the lowest up */
 export function ladderText(reached: number, locale: Locale): string {
   const rungs = Object.values<Rung>(escalation).slice(0, reached)
-    .map(({ kind, text, time }) => `${text[locale]} (${rungKinds[kind].name[locale]}${messages.comma[locale]}${times[time].name[locale]})`)
+    .map(({ kind, text, time }) => `${text[locale]} (${rungKinds[kind].name[locale]}${commas[locale]}${times[time].name[locale]})`)
   const aside = `${messages.besideLadder[locale]}: ${escalationAside.text[locale]}`
   const caption = `${messages.ladderCaption[locale]} ${messages.ourOrder[locale]}: ${messages.orderOurs[locale]}`
   return describe(caption, [...rungs, aside], locale)

@@ -1,4 +1,4 @@
-import type { ClaimId, Locale, Paragraph } from '../data'
+import type { ClaimId, Locale, Localized, Paragraph } from '../data'
 import { voices } from '../data'
 import { voicesOf } from './evidence'
 
@@ -7,6 +7,9 @@ import { voicesOf } from './evidence'
  * around it never count in two scripts.
  */
 const digits = 'latn'
+
+/** Between the parts of a list. */
+export const commas = { en: ', ', ar: '، ' } as const satisfies Localized
 
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(`${locale}-u-nu-${digits}`).format(value)
