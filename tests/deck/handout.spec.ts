@@ -5,14 +5,12 @@ import { claimIds } from '../../lib/evidence'
 import { publicDir } from '../../scripts/build'
 import { serveSite } from '../../scripts/serve'
 import { decks, expect, test } from '../support/decks'
-import { slides } from '../support/slides'
+import { oneOfEachKind, slides } from '../support/slides'
 
 for (const deck of decks) {
   const { locale } = deck
   const shown = slides(locale).filter(slide => !slide.frontmatter.evidenceTable)
-  // One slide of each kind: no two with the same layout and components.
-  const kindOf = ({ frontmatter, content }: typeof shown[number]) => [frontmatter.layout, ...new Set(content.match(/<[A-Z]\w+|^- /gm))].join()
-  const unlike = shown.filter((slide, index) => shown.findIndex(other => kindOf(other) === kindOf(slide)) === index)
+  const unlike = oneOfEachKind(shown)
 
   test.describe(`handout on screen (${locale})`, () => {
     test.beforeEach(async ({ page }) => {

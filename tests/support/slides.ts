@@ -33,6 +33,12 @@ export function slides(locale: Locale): SlideUnderTest[] {
   }))
 }
 
+/** Some of the slides, no two of them made alike: one for each layout with its components. */
+export function oneOfEachKind(all: readonly SlideUnderTest[]): SlideUnderTest[] {
+  const kindOf = ({ frontmatter, content }: SlideUnderTest) => [frontmatter.layout, ...new Set(content.match(/<[A-Z]\w+|^- /gm))].join()
+  return all.filter((slide, index) => all.findIndex(other => kindOf(other) === kindOf(slide)) === index)
+}
+
 interface Citing {
   readonly before: SlideUnderTest
   readonly slide: SlideUnderTest
