@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { defineConfig } from '@playwright/test'
-import { launchArgs } from './scripts/browser'
+import { briefPageArgs, launchArgs } from './scripts/browser'
 
 const ci = Boolean(process.env.CI)
 
@@ -16,7 +16,7 @@ export default defineConfig({
     baseURL: process.env.SITE_URL,
     viewport: { width: 1280, height: 720 },
     // `npm test` finds the browser. Without it, Playwright takes its own.
-    launchOptions: { executablePath: process.env.BROWSER_PATH, args: [...launchArgs] },
+    launchOptions: { executablePath: process.env.BROWSER_PATH, args: [...launchArgs, ...briefPageArgs] },
   },
   projects: [
     { name: 'data', testMatch: ['tests/data/**/*.spec.ts', 'tests/lib/**/*.spec.ts'] },

@@ -55,7 +55,7 @@ export const escalation = {
   newStrikes: {
     kind: 'condition',
     time: 'recentWeeks',
-    text: { en: 'Putin strikes civilian targets anew', ar: 'بوتين يشن ضربات جديدة على أهداف مدنية' },
+    text: { en: 'Putin’s new strikes on civilian targets', ar: 'ضربات بوتين الجديدة على أهداف مدنية' },
     claims: ['newStrikes', 'frustrationGrew'],
   },
   oilSanctions: {

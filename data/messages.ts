@@ -6,7 +6,7 @@ import type { Localized } from './locale'
  */
 export const messages = {
   source: { en: 'Source: report {paragraphs}', ar: 'المصدر: التقرير، {paragraphs}' },
-  backup: { en: 'Backup {number}', ar: 'للأسئلة {number}' },
+  backup: { en: 'For questions {number}', ar: 'للأسئلة {number}' },
   ours: { en: 'Our judgement', ar: 'تقديرنا' },
   evidence: { en: 'Evidence', ar: 'الأدلة' },
   evidenceFor: { en: 'Evidence · slide {number}', ar: 'الأدلة · الشريحة {number}' },
@@ -27,7 +27,7 @@ export const messages = {
   onSlides: { en: 'On slides', ar: 'في الشرائح' },
   slides: { en: 'Slides', ar: 'الشرائح' },
   handout: { en: 'Handout', ar: 'ورقة الإيجاز' },
-  notes: { en: 'What is said', ar: 'ما يُقال' },
+  notes: { en: 'Speaker notes', ar: 'ملاحظات المتحدث' },
   contents: { en: 'Contents', ar: 'المحتويات' },
   sources: { en: 'Sources', ar: 'المصادر' },
   forQuestions: { en: 'For questions', ar: 'للأسئلة' },
@@ -38,8 +38,10 @@ export const messages = {
   skipToSlides: { en: 'Skip to the slides', ar: 'انتقل إلى الشرائح' },
   openDeck: { en: 'Open the deck', ar: 'افتح العرض' },
   slide: { en: 'Slide {number}', ar: 'الشريحة {number}' },
+  sic: { en: '[sic]', ar: '[كذا]' },
   slip: { en: 'so in the report', ar: 'هكذا في التقرير' },
   paragraph: { en: 'Paragraph', ar: 'الفقرة' },
+  paragraphColumn: { en: '¶', ar: 'الفقرة' },
   standing: { en: 'What to know of them', ar: 'ما ينبغي معرفته عنه' },
   saysNothing: { en: 'says nothing', ar: 'لا يقول شيئاً' },
   question: { en: 'Question', ar: 'السؤال' },

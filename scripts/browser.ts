@@ -72,12 +72,12 @@ export async function findBrowser({ install = false }: FindOptions = {}): Promis
   throw new CommandError(`No browser found.\n${tried.map(line => `  - ${line}`).join('\n')}\nInstall Chrome or Chromium, or set BROWSER_PATH to one.`)
 }
 
-/** For pages that are printed once and closed: optimising their scripts costs more than it gives. */
-const printArgs = ['--js-flags=--no-opt --no-maglev']
+/** For pages that are opened once and closed, to print or to test them: optimising their scripts costs more than it gives. */
+export const briefPageArgs: readonly string[] = ['--js-flags=--no-opt --no-maglev']
 
 /** Starts the browser that `findBrowser` finds, to print with. */
 export async function launchBrowser(options: FindOptions = {}): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(options), args: [...launchArgs, ...printArgs] })
+  return chromium.launch({ executablePath: await findBrowser(options), args: [...launchArgs, ...briefPageArgs] })
 }
 
 function findPresent(): string | undefined {
