@@ -1,5 +1,5 @@
 import type { Deck } from './decks'
-import { mkdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { findBrowser } from './browser'
@@ -19,6 +19,15 @@ function targetOf(format: Format, { locale }: Deck, dir: string): string {
   return join(dir, format === 'pptx' ? `briefing.${locale}.pptx` : `slides.${locale}`)
 }
 
+/** How many slides and steps there are in what was exported. */
+async function countSlides(format: Format, path: string): Promise<number> {
+  if (format === 'png')
+    return (await readdir(path)).length
+  // A presentation is a ZIP, which names its parts as they are, and each of them twice.
+  const parts = (await readFile(path)).toString('latin1').match(/ppt\/slides\/slide\d+\.xml/g)
+  return new Set(parts).size
+}
+
 /** @throws CommandError when there is no such format */
 function readFormat(value: string | undefined): Format {
   const format = formats.find(each => each === value)
@@ -36,14 +45,21 @@ await runCommand(import.meta.url, async () => {
   const decks = await readDecks(chooseDecks(values.lang), values.range)
   const dir = await prepareFolder(values.out)
   const browser = await findBrowser({ install: true })
-  for (const { deck, slides } of decks) {
+  for (const { deck, text, slides } of decks) {
     const target = targetOf(format, deck, dir)
+    const chosen = text.slides.filter(slide => slides.includes(slide.no))
+    const expected = chosen.reduce((sum, slide) => sum + (values['with-clicks'] ? slide.clicks + 1 : 1), 0)
     progress(`Exporting ${relative(process.cwd(), target)} …`)
     await writeWhole(target, async (part) => {
       const args = ['export', deck.entry, '--format', format, '--executable-path', browser, '--timeout', timeout, '--range', slides.join(',')]
-      if (format === 'png')
-        await mkdir(part)
-      await slidev([...args, '--output', part, `--with-clicks=${values['with-clicks']}`, ...values.dark ? ['--dark'] : []], { quiet: true })
+      const exportSlides = () => slidev([...args, '--output', part, `--with-clicks=${values['with-clicks']}`, ...values.dark ? ['--dark'] : []], { quiet: true })
+      await exportSlides()
+      // The first time, Vite prepares dependencies and loads the page anew, which Slidev's exporter does not notice.
+      if (await countSlides(format, part) !== expected)
+        await exportSlides()
+      const count = await countSlides(format, part)
+      if (count !== expected)
+        throw new CommandError(`${deck.entry} has ${expected} slides and steps to export, but Slidev's export to ${format} has ${count}. Try again.`)
     })
     progress()
     console.log(`  ${deck.locale}  ${relative(process.cwd(), target)}`)

@@ -88,29 +88,30 @@ test('needs none of the ports that a deck is presented on', async () => {
   expect(await readdir(dir)).toEqual([`briefing.${deck!.locale}.pdf`])
 })
 
-// Each format in one of the languages, in turn: Slidev takes its time.
-for (const [index, format] of (['pptx', 'png'] as const).entries()) {
-  const { locale } = decks[index % decks.length]!
-
-  test(`exports ${format} through Slidev (${locale})`, async () => {
-    test.setTimeout(180_000)
+// Each format in one of the languages, one after the other: Slidev takes its time, and all of its servers share a cache.
+test('exports pictures through Slidev', async () => {
+  test.setTimeout(240_000)
+  for (const [index, format] of (['pptx', 'png'] as const).entries()) {
+    const { locale } = decks[index % decks.length]!
     const { status, stderr } = runExport('export-images.ts', [format, '--lang', locale, '--range', '1-2', '--out', dir])
     expect(status, stderr).toBe(0)
     const name = format === 'pptx' ? `briefing.${locale}.pptx` : `slides.${locale}`
-    expect(await readdir(dir)).toEqual([name])
+    expect(await readdir(dir)).toContain(name)
     if (format === 'pptx') {
       // A presentation is a ZIP, which names its parts as they are.
       const parts = (await readFile(join(dir, name))).toString('latin1')
       expect(parts).toContain('ppt/slides/slide2.xml')
       expect(parts).not.toContain('ppt/slides/slide3.xml')
-      return
     }
-    const files = await readdir(join(dir, name))
-    expect(files).toHaveLength(2)
-    for (const file of files)
-      expect((await readFile(join(dir, name, file))).subarray(1, 4).toString()).toBe('PNG')
-  })
-}
+    else {
+      const files = await readdir(join(dir, name))
+      expect(files).toHaveLength(2)
+      for (const file of files)
+        expect((await readFile(join(dir, name, file))).subarray(1, 4).toString()).toBe('PNG')
+    }
+  }
+  expect(await readdir(dir)).toHaveLength(2)
+})
 
 test('a file is replaced whole or not at all', async () => {
   const file = join(dir, 'old.pdf')
