@@ -59,6 +59,16 @@ for (const deck of decks) {
       }
     })
 
+    test('is printed in ink, whatever the theme on screen', async ({ page }) => {
+      const inkOf = () => page.locator('.handout').evaluate(element => getComputedStyle(element).color)
+      const light = await inkOf()
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await expect(page.locator('html')).toHaveClass(/dark/)
+      expect(await inkOf()).not.toBe(light)
+      await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+      expect(await inkOf()).toBe(light)
+    })
+
     test('can be read at 320 px without moving it sideways', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 })
       await expect(page.locator('.handout-slide .as-text')).toHaveCount(shown.length)
