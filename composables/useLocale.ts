@@ -1,8 +1,8 @@
 import type { ClaimId, Direction, Locale, Localized, MessageId, Paragraph } from '../data'
 import type { Citation } from '../lib/format'
 import { configs } from '@slidev/client'
-import { directions, isLocale, locales, messages } from '../data'
-import { formatAttribution, formatCitations, formatNumber, formatParagraphs } from '../lib/format'
+import { directions, isLocale, locales } from '../data'
+import { formatAttribution, formatCitations, formatMessage, formatNumber, formatParagraphs } from '../lib/format'
 
 export interface DeckLocale {
   readonly locale: Locale
@@ -24,16 +24,12 @@ export interface DeckLocale {
 export function useLocale(): DeckLocale {
   const lang = configs.htmlAttrs?.lang
   const locale: Locale = isLocale(lang) ? lang : locales[0]
-  const number = (value: number) => formatNumber(value, locale)
   return {
     locale,
     direction: directions[locale],
     pick: value => value[locale],
-    t: (id, values = {}) => messages[id][locale].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name] ?? ''
-      return typeof value === 'number' ? number(value) : value
-    }),
-    number,
+    t: (id, values) => formatMessage(id, locale, values),
+    number: value => formatNumber(value, locale),
     paragraphs: list => formatParagraphs(list, locale),
     attribution: ids => formatAttribution(ids, locale),
     citations: ids => formatCitations(ids, locale),

@@ -25,6 +25,9 @@ export function addressIn(target: Locale, { locale, base, pathname, search }: Pl
 /** The name, and below a deck's base the path, of the handout's page. */
 export const handoutRoute = 'handout'
 
+/** The parts behind the handout's slides, in order: their ids in the page, and those of their names. */
+export const handoutAppendix = ['evidenceTable', 'unknowns', 'judgements'] as const
+
 /** A slide's id in a document that has many; its links are followed by `scripts/pdf.ts` too. */
 export function slideAnchor(alias: string): string {
   return `slide-${alias}`

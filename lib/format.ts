@@ -1,5 +1,5 @@
-import type { ClaimId, Locale, Localized, Paragraph } from '../data'
-import { voices } from '../data'
+import type { ClaimId, Locale, Localized, MessageId, Paragraph } from '../data'
+import { messages, voices } from '../data'
 import { voicesOf } from './evidence'
 
 /**
@@ -13,6 +13,14 @@ export const commas = { en: ', ', ar: '، ' } as const satisfies Localized
 
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(`${locale}-u-nu-${digits}`).format(value)
+}
+
+/** An interface word with its `{name}`s filled in. */
+export function formatMessage(id: MessageId, locale: Locale, values: Readonly<Record<string, string | number>> = {}): string {
+  return messages[id][locale].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? ''
+    return typeof value === 'number' ? formatNumber(value, locale) : value
+  })
 }
 
 /** [4, 1, 5, 6] → [[1, 1], [4, 6]] */

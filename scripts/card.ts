@@ -40,12 +40,9 @@ async function drawCard(deck: Deck, site: string, browser: Browser): Promise<Buf
 
 await runCommand(import.meta.url, async () => {
   readArgs('npm run card', { options: {} })
-  const launching = launchBrowser({ install: true })
-  // Should the build fail first, the browser's failure is nobody's.
-  launching.catch(() => {})
   await ensurePresentSite(() => progress('Building the decks …'))
   progress()
-  const browser = await launching
+  const browser = await launchBrowser({ install: true })
   const site = await serveSite({ dir: presentDir, port: 0, fixed: true })
   try {
     for (const deck of decks) {

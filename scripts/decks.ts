@@ -47,6 +47,16 @@ export interface SlideText {
   readonly clicks: number
 }
 
+/** How many clicks a slide's notes mark. */
+export function clicksIn(note: string): number {
+  return note.split('[click]').length - 1
+}
+
+/** How many pages a slide takes: one, or one for each of its steps. */
+export function pagesOf({ clicks }: SlideText, withClicks: boolean): number {
+  return withClicks ? clicks + 1 : 1
+}
+
 /**
  * What a deck's Markdown says of itself.
  * @throws CommandError when its headmatter lacks a title or a description
@@ -67,7 +77,7 @@ export async function readDeck(entry: string): Promise<DeckText> {
       title: slide.title ?? '',
       backup: Boolean(slide.frontmatter.backup),
       evidenceTable: Boolean(slide.frontmatter.evidenceTable),
-      clicks: (slide.note ?? '').split('[click]').length - 1,
+      clicks: clicksIn(slide.note ?? ''),
     })),
   }
 }

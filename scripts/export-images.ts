@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import process from 'node:process'
 import { findBrowser } from './browser'
 import { CommandError, progress, readArgs, runCommand } from './command'
+import { pagesOf } from './decks'
 import { chooseDecks, commonOptions, commonUsage, prepareFolder, readDecks, writeWhole } from './export-options'
 import { slidev } from './slidev'
 
@@ -47,8 +48,8 @@ await runCommand(import.meta.url, async () => {
   const browser = await findBrowser({ install: true })
   for (const { deck, text, slides } of decks) {
     const target = targetOf(format, deck, dir)
-    const chosen = text.slides.filter(slide => slides.includes(slide.no))
-    const expected = chosen.reduce((sum, slide) => sum + (values['with-clicks'] ? slide.clicks + 1 : 1), 0)
+    const expected = text.slides.filter(slide => slides.includes(slide.no))
+      .reduce((sum, slide) => sum + pagesOf(slide, values['with-clicks']), 0)
     progress(`Exporting ${relative(process.cwd(), target)} …`)
     await writeWhole(target, async (part) => {
       const args = ['export', deck.entry, '--format', format, '--executable-path', browser, '--timeout', timeout, '--range', slides.join(',')]

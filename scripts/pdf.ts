@@ -23,8 +23,8 @@ export interface DocumentInfo {
   readonly outline: readonly OutlineItem[]
   /** The page, from 0, of each anchor that is a whole page; all others are where Chromium says. */
   readonly pageOf?: ReadonlyMap<string, number>
-  /** What is found at an anchor, in words: the purpose of a link that leads there. */
-  readonly purposeOf: (anchor: string) => string | undefined
+  /** What is found at each anchor, in words: the purpose of a link that leads there. */
+  readonly purposes: ReadonlyMap<string, string>
 }
 
 export interface FinishedPdf {
@@ -123,7 +123,7 @@ function anchorOf(annotation: PDFDict): string | undefined {
 }
 
 /** Makes a page's links between parts of the document lead to these; links to anywhere else stay. */
-function leadLinks(page: PDFPage, destinationOf: DestinationOf, { purposeOf }: DocumentInfo): void {
+function leadLinks(page: PDFPage, destinationOf: DestinationOf, { purposes }: DocumentInfo): void {
   const annotations = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray)
   for (let index = 0; index < (annotations?.size() ?? 0); index++) {
     const annotation = annotations?.lookup(index)
@@ -132,7 +132,7 @@ function leadLinks(page: PDFPage, destinationOf: DestinationOf, { purposeOf }: D
       continue
     annotation.delete(PDFName.of('A'))
     annotation.set(PDFName.of('Dest'), destinationOf(anchor))
-    const purpose = purposeOf(anchor)
+    const purpose = purposes.get(anchor)
     if (purpose)
       annotation.set(PDFName.of('Contents'), PDFHexString.fromText(purpose))
   }

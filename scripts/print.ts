@@ -4,9 +4,11 @@ import type { documentKinds } from './export-options'
 import type { DocumentInfo, FinishedPdf, OutlineItem } from './pdf'
 import { errors } from 'playwright'
 import { claims, messages } from '../data'
-import { claimAnchor, handoutRoute, slideAnchor } from '../lib/addresses'
+import { claimAnchor, handoutAppendix, handoutRoute, slideAnchor } from '../lib/addresses'
 import { claimIds } from '../lib/evidence'
+import { formatMessage } from '../lib/format'
 import { CommandError } from './command'
+import { pagesOf } from './decks'
 import { finishPdf } from './pdf'
 
 export type DocumentKind = (typeof documentKinds)[number]
@@ -60,7 +62,7 @@ export async function* printDeck(deck: Deck, text: DeckText, site: string, brows
         title,
         subject,
         keywords,
-        purposeOf: anchor => purposes(text, deck).get(anchor),
+        purposes: purposesOf(text, deck),
       })
       yield { kind, pdf }
     }
@@ -77,7 +79,7 @@ async function printBriefing(page: Page, deck: Deck, site: string, slides: reado
   await page.emulateMedia({ media: 'screen', colorScheme: dark ? 'dark' : 'light' })
   await page.setViewportSize({ width: canvas.width, height: slit })
   await open(page, deck, site, 'print', { print: withClicks ? 'clicks' : 'true', range: rangeOf(slides) })
-  const expected = slides.map(slide => withClicks ? slide.clicks + 1 : 1)
+  const expected = slides.map(slide => pagesOf(slide, withClicks))
   await untilReady(page, '.print-slide-container', sum(expected))
 
   // Slidev's leftovers behind the last slide would make a page of their own.
@@ -138,16 +140,11 @@ function outlineOf(slides: readonly SlideText[], { locale }: Deck): OutlineItem[
 
 /** What the handout has behind its slides. */
 function appendixOf({ locale }: Deck): OutlineItem[] {
-  const titles = {
-    evidenceTable: messages.evidenceTable[locale].replace('{count}', String(claimIds.length)),
-    unknowns: messages.unknowns[locale],
-    judgements: messages.judgements[locale],
-  }
-  return Object.entries(titles).map(([anchor, title]) => ({ title, anchor }))
+  return handoutAppendix.map(id => ({ title: formatMessage(id, locale, { count: claimIds.length }), anchor: id }))
 }
 
 /** What is found at each place that links lead to. */
-function purposes(text: DeckText, { locale }: Deck): Map<string, string> {
+function purposesOf(text: DeckText, { locale }: Deck): Map<string, string> {
   return new Map([
     ...text.slides.map(slide => [slideAnchor(slide.alias), slide.title] as const),
     ...claimIds.map(id => [claimAnchor(id), claims[id].text[locale]] as const),

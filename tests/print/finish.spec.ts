@@ -4,7 +4,7 @@ import { launchBrowser } from '../../scripts/browser'
 import { finishPdf } from '../../scripts/pdf'
 import { addressesIn, linksIn } from '../support/pdf-structure'
 
-const info = { locale: 'en', title: 'Title', subject: 'Subject', keywords: ['one', 'two'], purposeOf: (anchor: string) => `To ${anchor}` } as const
+const info = { locale: 'en', title: 'Title', subject: 'Subject', keywords: ['one', 'two'], purposes: new Map([['two', 'To two']]) } as const
 
 /** A document of two pages, with a link inward and one outward. */
 async function print(): Promise<Uint8Array> {

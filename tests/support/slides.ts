@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
 import { parseSync } from '@slidev/parser'
 import { claimsIn } from '../../lib/evidence'
-import { deckIn } from '../../scripts/decks'
+import { clicksIn, deckIn } from '../../scripts/decks'
 
 export interface SlideUnderTest {
   /** Counted from 1. */
@@ -79,7 +79,7 @@ export async function expectSlide(page: Page, slide: SlideUnderTest): Promise<vo
 
 /** How many clicks a slide takes, as its notes mark them; a browser test holds the slide to it. */
 export function clicksOf(slide: SlideUnderTest): number {
-  return slide.note.split('[click]').length - 1
+  return clicksIn(slide.note)
 }
 
 /** Waits until a slide shows at a step, with its fonts and its figures drawn and nothing still moving. */
