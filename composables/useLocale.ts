@@ -1,8 +1,9 @@
-import type { ClaimId, Direction, Locale, Localized, MessageId, Paragraph } from '../data'
+import type { ClaimId, Deed, Direction, Locale, Localized, MessageId, Paragraph } from '../data'
 import type { Citation } from '../lib/format'
 import { configs } from '@slidev/client'
 import { directions, isLocale, locales } from '../data'
-import { formatAttribution, formatCitations, formatMessage, formatNumber, formatParagraphs } from '../lib/format'
+import { formatAttribution, formatCitations, formatMessage, formatNumber, formatParagraphs, formatStatus } from '../lib/format'
+import { sentenceOf } from '../lib/sentences'
 
 export interface DeckLocale {
   readonly locale: Locale
@@ -18,6 +19,10 @@ export interface DeckLocale {
   readonly attribution: (ids: readonly ClaimId[]) => string
   /** The same, a voice at a time, each with its claims. */
   readonly citations: (ids: readonly ClaimId[]) => Citation[]
+  /** How the rest of the report answers a claim, and who does. */
+  readonly status: (id: ClaimId) => string
+  /** Who does what to whom, as one sentence. */
+  readonly sentence: (deed: Deed) => string
 }
 
 /** The deck's language and direction, from its headmatter. The only reader of direction. */
@@ -33,5 +38,7 @@ export function useLocale(): DeckLocale {
     paragraphs: list => formatParagraphs(list, locale),
     attribution: ids => formatAttribution(ids, locale),
     citations: ids => formatCitations(ids, locale),
+    status: id => formatStatus(id, locale),
+    sentence: deed => sentenceOf(deed, locale),
   }
 }

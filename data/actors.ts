@@ -3,14 +3,16 @@ import type { Localized } from './locale'
 
 export interface Bloc {
   readonly name: Localized
+  /** As it stands inside a sentence. */
+  readonly inText: Localized
 }
 
 export const blocs = {
-  unitedKingdom: { name: { en: 'United Kingdom', ar: 'بريطانيا' } },
-  europe: { name: { en: 'Europe', ar: 'أوروبا' } },
-  unitedStates: { name: { en: 'United States', ar: 'الولايات المتحدة' } },
-  russia: { name: { en: 'Russia', ar: 'روسيا' } },
-  ukraine: { name: { en: 'Ukraine', ar: 'أوكرانيا' } },
+  unitedKingdom: { name: { en: 'United Kingdom', ar: 'بريطانيا' }, inText: { en: 'Britain', ar: 'بريطانيا' } },
+  europe: { name: { en: 'Europe and allies', ar: 'أوروبا وحلفاء' }, inText: { en: 'the European powers', ar: 'القوى الأوروبية' } },
+  unitedStates: { name: { en: 'United States', ar: 'الولايات المتحدة' }, inText: { en: 'the United States', ar: 'الولايات المتحدة' } },
+  russia: { name: { en: 'Russia', ar: 'روسيا' }, inText: { en: 'Russia', ar: 'روسيا' } },
+  ukraine: { name: { en: 'Ukraine', ar: 'أوكرانيا' }, inText: { en: 'Ukraine', ar: 'أوكرانيا' } },
 } as const satisfies Record<string, Bloc>
 
 export type BlocId = keyof typeof blocs
@@ -22,6 +24,8 @@ export interface Actor {
   readonly bloc: BlocId
   readonly kind: ActorKind
   readonly name: Localized
+  /** As it stands inside a sentence. */
+  readonly inText: Localized
   /** What the report says this actor is; nothing it does not say. */
   readonly role: Localized
   readonly claims: Evidence
@@ -32,6 +36,7 @@ export const actors = {
     bloc: 'unitedKingdom',
     kind: 'person',
     name: { en: 'Jonathan Powell', ar: 'جوناثان باول' },
+    inText: { en: 'Powell', ar: 'باول' },
     role: { en: 'National security adviser', ar: 'مستشار الأمن القومي' },
     claims: ['powellIsAdviser', 'powellNegotiator', 'powellNorthernIreland'],
   },
@@ -39,6 +44,7 @@ export const actors = {
     bloc: 'unitedKingdom',
     kind: 'person',
     name: { en: 'Keir Starmer', ar: 'كير ستارمر' },
+    inText: { en: 'Starmer', ar: 'ستارمر' },
     role: { en: 'Appointed Powell last year', ar: 'عيّن باول العام الماضي' },
     claims: ['starmerAppointedPowell', 'keepTrumpOnSide'],
   },
@@ -46,20 +52,23 @@ export const actors = {
     bloc: 'unitedKingdom',
     kind: 'institution',
     name: { en: 'Downing Street', ar: 'داونينج ستريت' },
+    inText: { en: 'Downing Street', ar: 'داونينج ستريت' },
     role: { en: 'The prime minister’s office', ar: 'مكتب رئيس الوزراء' },
-    claims: ['officeInDowningStreet', 'contactNatural', 'contactViaEmbassy'],
+    claims: ['officeInDowningStreet', 'contactNatural', 'contactRegular', 'contactViaEmbassy'],
   },
   britishOfficial: {
     bloc: 'unitedKingdom',
     kind: 'anonymous',
     name: { en: 'A British official', ar: 'مسؤول بريطاني' },
-    role: { en: 'Unnamed', ar: 'غير مسمى' },
+    inText: { en: 'a British official', ar: 'مسؤول بريطاني' },
+    role: { en: 'Unnamed', ar: 'لم يُكشف اسمه' },
     claims: ['noRecentTalks', 'officialDidNotDeny'],
   },
   someCapitals: {
     bloc: 'europe',
     kind: 'anonymous',
     name: { en: 'Some European capitals', ar: 'بعض العواصم الأوروبية' },
+    inText: { en: 'some European capitals', ar: 'بعض العواصم الأوروبية' },
     role: { en: 'Unnamed', ar: 'غير مسماة' },
     claims: ['capitalsBacked'],
   },
@@ -67,6 +76,7 @@ export const actors = {
     bloc: 'europe',
     kind: 'anonymous',
     name: { en: 'Some allies', ar: 'بعض الحلفاء' },
+    inText: { en: 'some allies', ar: 'بعض الحلفاء' },
     role: { en: 'Unnamed', ar: 'غير مسمين' },
     claims: ['alliesConcerned', 'contactBeforePressure'],
   },
@@ -74,6 +84,7 @@ export const actors = {
     bloc: 'europe',
     kind: 'anonymous',
     name: { en: 'Other European leaders', ar: 'قادة أوروبيون آخرون' },
+    inText: { en: 'other European leaders', ar: 'قادة أوروبيون آخرون' },
     role: { en: 'Unnamed', ar: 'غير مسمين' },
     claims: ['wentToWashington'],
   },
@@ -81,6 +92,7 @@ export const actors = {
     bloc: 'unitedStates',
     kind: 'person',
     name: { en: 'Donald Trump', ar: 'دونالد ترمب' },
+    inText: { en: 'Trump', ar: 'ترمب' },
     role: { en: 'President', ar: 'الرئيس الأميركي' },
     claims: ['trumpTookOffice', 'pledgedToEndWar'],
   },
@@ -88,13 +100,15 @@ export const actors = {
     bloc: 'unitedStates',
     kind: 'institution',
     name: { en: 'His administration', ar: 'إدارة ترمب' },
-    role: { en: 'Leads the effort for peace talks', ar: 'تقود جهود محادثات السلام' },
+    inText: { en: 'Trump’s administration', ar: 'إدارة ترمب' },
+    role: { en: 'Leads efforts to launch peace talks', ar: 'تقود جهوداً لإطلاق محادثات سلام' },
     claims: ['administrationLeads', 'interestsFeared'],
   },
   putin: {
     bloc: 'russia',
     kind: 'person',
     name: { en: 'Vladimir Putin', ar: 'فلاديمير بوتين' },
+    inText: { en: 'Putin', ar: 'بوتين' },
     role: { en: 'President', ar: 'الرئيس الروسي' },
     claims: ['littleReadiness', 'newStrikes'],
   },
@@ -102,6 +116,7 @@ export const actors = {
     bloc: 'russia',
     kind: 'person',
     name: { en: 'Yuri Ushakov', ar: 'يوري أوشاكوف' },
+    inText: { en: 'Ushakov', ar: 'أوشاكوف' },
     role: { en: 'Putin’s foreign-policy adviser', ar: 'مستشار بوتين للسياسة الخارجية' },
     claims: ['ushakovIsAdviser'],
   },
@@ -109,6 +124,7 @@ export const actors = {
     bloc: 'russia',
     kind: 'institution',
     name: { en: 'The Kremlin', ar: 'الكرملين' },
+    inText: { en: 'the Kremlin', ar: 'الكرملين' },
     role: { en: 'No person named', ar: 'لا يُسمى متحدث باسمه' },
     claims: ['kremlinConfirmed', 'britainWouldNotListen'],
   },
@@ -116,6 +132,7 @@ export const actors = {
     bloc: 'russia',
     kind: 'institution',
     name: { en: 'Oil sector', ar: 'قطاع النفط' },
+    inText: { en: 'Russia’s oil sector', ar: 'قطاع النفط الروسي' },
     role: { en: 'No firm named', ar: 'لا تُسمى شركة' },
     claims: ['oilSanctions'],
   },
@@ -123,9 +140,13 @@ export const actors = {
     bloc: 'ukraine',
     kind: 'person',
     name: { en: 'Volodymyr Zelensky', ar: 'فولوديمير زيلينسكي' },
+    inText: { en: 'Zelensky', ar: 'زيلينسكي' },
     role: { en: 'President', ar: 'الرئيس الأوكراني' },
     claims: ['trumpPressedZelensky'],
   },
 } as const satisfies Record<string, Actor>
 
 export type ActorId = keyof typeof actors
+
+/** Whoever does something, or has it done to them. */
+export type PartyId = ActorId | BlocId

@@ -1,87 +1,144 @@
 import type { Evidence } from './claims'
+import type { Deed } from './deeds'
 import type { Localized } from './locale'
 import type { TimeId } from './times'
 
-/** Whether a rung is a state of affairs, a thing done, or a thing only spoken of. */
+/** Whether a rung is a state somebody is in, a thing done, or a thing only said. */
 export const rungKinds = {
-  condition: { name: { en: 'condition', ar: 'وضع' }, meaning: { en: 'a circumstance', ar: 'ظرف قائم' } },
-  act: { name: { en: 'act', ar: 'فعل' }, meaning: { en: 'something done', ar: 'أمر وقع' } },
-  talk: { name: { en: 'talk', ar: 'قول' }, meaning: { en: 'something said', ar: 'كلام قيل' } },
-} as const satisfies Record<string, { readonly name: Localized, readonly meaning: Localized }>
+  condition: { name: { en: 'condition', ar: 'وضع' } },
+  act: { name: { en: 'act', ar: 'فعل' } },
+  talk: { name: { en: 'talk', ar: 'قول' } },
+} as const satisfies Record<string, { readonly name: Localized }>
 
 export type RungKind = keyof typeof rungKinds
 
-export interface Rung {
+export interface Rung extends Deed {
   readonly kind: RungKind
   readonly time: TimeId
-  readonly text: Localized
+  /** It comes after the rung before it by the report's word, though both share a time. */
+  readonly then?: true
   /** Marks the one sanctions act of the report. */
   readonly sanctions?: true
   readonly claims: Evidence
 }
 
-/** From the lowest rung to the highest. The order is the presenter's; nothing here is measured. */
+/** Who acted on whom, in the order of time that the report gives; what has no stated time comes last. Nothing is measured. */
 export const escalation = {
   hostileTone: {
     kind: 'condition',
     time: 'invasion',
-    text: { en: 'The Kremlin’s tone hardens', ar: 'لهجة الكرملين تزداد عداءً' },
-    claims: ['toneHardened', 'russiaInvaded'],
-  },
-  twentyFourHours: {
-    kind: 'talk',
-    time: 'notStated',
-    text: { en: '24 hours would be enough, Trump had said', ar: 'قال ترمب سابقاً إن 24 ساعة تكفي' },
-    claims: ['within24Hours', 'pledgedToEndWar'],
+    from: 'kremlin',
+    to: 'unitedStates',
+    sentence: {
+      en: '{from} takes an increasingly hostile tone towards Europe and {to}; this changed after Trump took office',
+      ar: 'يتخذ {from} لهجة متزايدة العداء تجاه أوروبا و{to}؛ ثم «هذا تغير» بعد تولي ترمب السلطة',
+    },
+    label: { en: 'The Kremlin takes an increasingly hostile tone; this changed after Trump took office', ar: 'يتخذ الكرملين لهجة متزايدة العداء؛ ثم «هذا تغير» بعد تولي ترمب السلطة' },
+    claims: ['toneHardened', 'russiaInvaded', 'toneChanged'],
   },
   pressureOnKyiv: {
     kind: 'act',
     time: 'beforeAlaska',
-    text: { en: 'Trump presses Kyiv over territory', ar: 'ترمب يضغط على كييف بشأن الأراضي' },
+    from: 'trump',
+    to: 'zelensky',
+    sentence: { en: '{from} presses {to} to accept Putin’s demands over territory', ar: 'يضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
+    label: { en: 'Trump presses Zelensky over territory', ar: 'يضغط ترمب على زيلينسكي بشأن الأراضي' },
     claims: ['trumpPressedZelensky'],
   },
-  summitBrokenOff: {
+  demandHeld: {
+    kind: 'talk',
+    time: 'august',
+    from: 'putin',
+    to: 'ukraine',
+    sentence: {
+      en: '{from} holds to his demands that Kyiv give up land still under the control of Ukrainian forces',
+      ar: 'يتمسك {from} بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
+    },
+    label: { en: 'Putin holds to his demands that Kyiv give up land', ar: 'يتمسك بوتين بمطالبه بتنازل كييف عن أراضٍ' },
+    claims: ['heldToDemand', 'landStillHeld'],
+  },
+  meetingEnded: {
     kind: 'act',
     time: 'august',
-    text: { en: 'Trump breaks off the Alaska meeting', ar: 'ترمب يقطع اجتماع ألاسكا' },
-    claims: ['meetingEnded', 'lunchCancelled'],
+    then: true,
+    from: 'trump',
+    to: 'putin',
+    sentence: { en: 'After that, {from} ends the meeting with {to} abruptly and cancels a planned lunch', ar: 'بعد ذلك ينهي {from} الاجتماع مع {to} فجأة، ويلغي مأدبة غداء مقررة' },
+    label: { en: 'After that, Trump ends the meeting abruptly', ar: 'بعد ذلك ينهي ترمب الاجتماع فجأة' },
+    claims: ['meetingEnded', 'lunchCancelled', 'heldToDemand'],
+  },
+  frustration: {
+    kind: 'condition',
+    time: 'recentWeeks',
+    from: 'trump',
+    to: 'putin',
+    sentence: { en: '{from}’s frustration with {to} grows', ar: 'يزداد إحباط {from} من {to}' },
+    label: { en: 'Trump’s frustration with Putin grows', ar: 'يزداد إحباط ترمب من بوتين' },
+    claims: ['frustrationGrew'],
   },
   littleReadiness: {
     kind: 'condition',
     time: 'recentWeeks',
-    text: { en: 'Putin shows little readiness for talks', ar: 'بوتين قليل الاستعداد للمحادثات' },
+    from: 'putin',
+    sentence: { en: '{from} shows little readiness to enter peace talks', ar: 'يُظهر {from} قدراً ضئيلاً من الاستعداد للدخول في محادثات سلام' },
+    label: { en: 'Putin shows little readiness to enter peace talks', ar: 'يُظهر بوتين قدراً ضئيلاً من الاستعداد لمحادثات سلام' },
     claims: ['littleReadiness'],
   },
   newStrikes: {
-    kind: 'condition',
+    kind: 'act',
     time: 'recentWeeks',
-    text: { en: 'Putin’s new strikes on civilian targets', ar: 'ضربات بوتين الجديدة على أهداف مدنية' },
-    claims: ['newStrikes', 'frustrationGrew'],
+    from: 'putin',
+    to: 'ukraine',
+    sentence: { en: '{from} launches new strikes on civilian targets in {to}', ar: 'يشن {from} ضربات جديدة على أهداف مدنية في {to}' },
+    label: { en: 'Putin launches new strikes on civilian targets', ar: 'يشن بوتين ضربات جديدة على أهداف مدنية' },
+    claims: ['newStrikes'],
   },
   oilSanctions: {
     kind: 'act',
     time: 'twoWeeksAgo',
     sanctions: true,
-    text: { en: 'Severest sanctions on Russia’s oil', ar: '«أشد العقوبات» على النفط الروسي' },
+    from: 'unitedStates',
+    to: 'oilSector',
+    sentence: { en: '{from} imposes the severest sanctions on {to}', ar: 'تفرض {from} أشد العقوبات على {to}' },
+    label: { en: 'The United States imposes the severest sanctions on Russia’s oil sector', ar: 'تفرض الولايات المتحدة أشد العقوبات على قطاع النفط الروسي' },
     claims: ['oilSanctions', 'sanctionsTwoWeeks'],
+  },
+  pledge: {
+    kind: 'talk',
+    time: 'notStated',
+    from: 'trump',
+    sentence: {
+      en: '{from} pledged to end the war in Ukraine; he said earlier that he could resolve the crisis within 24 hours',
+      ar: 'تعهد {from} بإنهاء الحرب في أوكرانيا، وقال سابقاً إنه قادر على حل الأزمة خلال 24 ساعة',
+    },
+    label: { en: 'Trump pledged to end the war; he said earlier that he could resolve the crisis within 24 hours', ar: 'تعهد ترمب بإنهاء الحرب، وقال سابقاً إنه قادر على حل الأزمة خلال 24 ساعة' },
+    claims: ['pledgedToEndWar', 'within24Hours'],
   },
   nuclearTests: {
     kind: 'talk',
     time: 'notStated',
-    text: { en: 'Nuclear tests: a possibility spoken of', ar: 'الاختبارات النووية: حديث عن احتمال' },
+    from: 'trump',
+    sentence: {
+      en: '{from} spoke publicly of the possibility of resuming nuclear tests for the first time in 30 years',
+      ar: 'تحدث {from} علناً عن احتمال استئناف الاختبارات النووية للمرة الأولى منذ 30 عاماً',
+    },
+    label: { en: 'Trump spoke publicly of the possibility of resuming nuclear tests', ar: 'تحدث ترمب علناً عن احتمال استئناف الاختبارات النووية' },
     claims: ['nuclearTalk', 'firstIn30Years'],
   },
 } as const satisfies Record<string, Rung>
 
 export type RungId = keyof typeof escalation
 
-/** What stands beside the ladder, off its time axis. */
+/** What stands beside the rungs: a wish, and nothing done. */
 export interface SideNote {
   readonly text: Localized
   readonly claims: Evidence
 }
 
 export const escalationAside = {
-  text: { en: 'Some allies are uneasy about contact before more pressure on Russia', ar: 'بعض الحلفاء قلقون من التواصل قبل مزيد من الضغط على روسيا' },
-  claims: ['contactBeforePressure', 'pressureBySanctions', 'weakerPosition'],
+  text: {
+    en: 'Some allies are concerned about contact before more pressure on Russia, by measures meant to push it to negotiate from a weaker position',
+    ar: 'بعض الحلفاء قلقون من التواصل قبل فرض مزيد من الضغوط على روسيا، عبر إجراءات تهدف إلى دفعها للتفاوض من موقف أضعف',
+  },
+  claims: ['alliesConcerned', 'contactBeforePressure', 'pressureBySanctions', 'weakerPosition'],
 } as const satisfies SideNote

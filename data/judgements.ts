@@ -2,8 +2,8 @@ import type { Evidence } from './claims'
 import type { Localized } from './locale'
 
 export const likelihoods = {
-  unlikely: { en: 'unlikely', ar: 'غير مرجح' },
-  evenChance: { en: 'roughly even chance', ar: 'احتمال متقارب' },
+  unlikely: { en: 'unlikely', ar: 'مستبعد' },
+  evenChance: { en: 'roughly even chance', ar: 'احتمال متكافئ تقريباً' },
   likely: { en: 'likely', ar: 'مرجح' },
   veryLikely: { en: 'very likely', ar: 'مرجح جداً' },
 } as const satisfies Record<string, Localized>
@@ -36,13 +36,13 @@ export const judgements = {
     likelihood: 'veryLikely',
     text: {
       en: 'Powell and Ushakov spoke by telephone',
-      ar: 'باول وأوشاكوف تحدثا هاتفياً',
+      ar: 'تحدث باول وأوشاكوف هاتفياً',
     },
     change: {
-      en: 'The Kremlin’s own words, or a British denial of the call itself',
-      ar: 'نص كلام الكرملين، أو نفي بريطاني للاتصال ذاته',
+      en: 'The words of the Kremlin’s confirmation, or a British denial of the call itself',
+      ar: 'لفظ تأكيد الكرملين، أو نفي بريطاني للاتصال ذاته',
     },
-    claims: ['callMade', 'kremlinConfirmed', 'britainWouldNotListen', 'officialDidNotDeny'],
+    claims: ['callMade', 'callTold', 'notG7Move', 'dialogueFailedTherefore', 'noRecentTalks', 'kremlinConfirmed'],
   },
   nothingOpened: {
     confidence: 'moderate',
@@ -56,29 +56,29 @@ export const judgements = {
     },
     claims: ['noChannelOpened', 'callNotWell', 'dialogueFailedTherefore', 'noRecentTalks'],
   },
-  europeDividedOnTiming: {
+  concernIsTiming: {
     confidence: 'low',
     text: {
-      en: 'Europeans differ over when to talk to Moscow more than over whether to',
-      ar: 'يختلف الأوروبيون على توقيت الحديث مع موسكو أكثر من مبدئه',
+      en: 'The concern told of is about timing and Washington’s anger, more than about talking to Moscow at all',
+      ar: 'القلق المذكور قلق من التوقيت ومن غضب واشنطن، أكثر مما هو من التحدث إلى موسكو أصلاً',
     },
     change: {
-      en: 'The names of the capitals and the allies, and their own words',
-      ar: 'أسماء العواصم والحلفاء، وكلامهم بنصه',
+      en: 'The names of the allies, and their own words',
+      ar: 'أسماء الحلفاء، ونص كلامهم',
     },
-    claims: ['capitalsBacked', 'alliesConcerned', 'contactBeforePressure', 'angerFeared'],
+    claims: ['alliesConcerned', 'contactBeforePressure', 'angerFeared'],
   },
-  pressureTurned: {
+  pressureOnMoscowToo: {
     likelihood: 'likely',
     text: {
-      en: 'Washington’s pressure has moved from Kyiv towards Moscow',
-      ar: 'ضغط واشنطن انتقل من كييف نحو موسكو',
+      en: 'By the time of the report Washington, which had pressed Kyiv, pressed Moscow too',
+      ar: 'حين كُتب التقرير كانت واشنطن، التي ضغطت على كييف، تضغط على موسكو أيضاً',
     },
     change: {
-      en: 'Fresh pressure on Kyiv, or sanctions that are eased',
-      ar: 'ضغط جديد على كييف، أو تخفيف للعقوبات',
+      en: 'Sanctions that are eased, or lighter than the report says',
+      ar: 'تخفيف العقوبات، أو أن يتبين أنها أخف مما يقول التقرير',
     },
-    claims: ['trumpPressedZelensky', 'frustrationGrew', 'oilSanctions'],
+    claims: ['trumpPressedZelensky', 'pressureBySanctions', 'oilSanctions', 'sanctionsTwoWeeks'],
   },
 } as const satisfies Record<string, Judgement>
 

@@ -5,6 +5,8 @@ import type { Localized } from './locale'
 export interface Question {
   readonly question: Localized
   readonly answer: Localized
+  /** What we add to the answer by reasoning of our own; shown as ours. */
+  readonly inference?: Localized
   readonly claims: Evidence
 }
 
@@ -12,79 +14,83 @@ export const questions = {
   didItHappen: {
     question: { en: 'Did it really happen?', ar: 'هل جرى ذلك فعلاً؟' },
     answer: {
-      en: 'Informed sources say so, the Kremlin is said to confirm it, and a British official did not deny it. No named person says it.',
-      ar: 'تقول ذلك مصادر مطلعة، ويُذكر أن الكرملين أكده، ولم ينفه مسؤول بريطاني. ولا يقوله أحد باسمه.',
+      en: 'The Financial Times, one source and a European official tell of the call. Informed sources tell of the attempt; the report says the Kremlin confirmed it (scope open), and a British official did not deny it. No person is named.',
+      ar: 'الاتصال ترويه «فاينانشيال تايمز» وأحد المصادر ومسؤول أوروبي. والمحاولة ترويها مصادر مطلعة، ويقول التقرير إن الكرملين أكد ذلك (ومداه غير محدد)، ولم ينفها مسؤول بريطاني. ولا يُسمى أي شخص.',
     },
-    claims: ['channelTried', 'kremlinConfirmed', 'officialDidNotDeny'],
+    claims: ['callMade', 'callTold', 'notG7Move', 'channelTried', 'kremlinConfirmed', 'officialDidNotDeny'],
   },
   whyFail: {
-    question: { en: 'Why did the call fail?', ar: 'لماذا فشل الاتصال؟' },
+    question: { en: 'Why did the dialogue not succeed?', ar: 'لماذا لم ينجح الحوار؟' },
     answer: {
-      en: 'Only the Kremlin gives a reason: that Britain would not listen. The source who says it did not go well gives none.',
-      ar: 'الكرملين وحده يذكر سبباً: أن بريطانيا لم ترغب في الاستماع. أما المصدر الذي قال إنه لم يسر جيداً فلا يذكر سبباً.',
+      en: 'Only the Kremlin gives a reason: Britain showed no desire to listen, therefore the dialogue did not succeed. The source who says the call did not go well gives none.',
+      ar: 'الكرملين وحده يذكر سبباً: لم تُبدِ بريطانيا أي رغبة في الاستماع، ولذلك لم ينجح الحوار. أما المصدر الواحد الذي قال إن الاتصال لم يسر جيداً فلا يذكر سبباً.',
     },
     claims: ['britainWouldNotListen', 'dialogueFailedTherefore', 'callNotWell'],
   },
   when: {
     question: { en: 'When was the call?', ar: 'متى جرى الاتصال؟' },
     answer: {
-      en: 'Earlier this year is all we have. Whether it came before or after Alaska is not established.',
-      ar: '«في وقت سابق من هذا العام»، ولا نعرف غير ذلك. ولم يثبت أكان قبل ألاسكا أم بعدها.',
+      en: 'Earlier this year, the Financial Times says; that is all. Whether it came before or after Alaska is not established.',
+      ar: '«في وقت سابق من هذا العام»، بحسب «فاينانشيال تايمز»، ولا نعرف غير ذلك. ولم يثبت أكان قبل ألاسكا أم بعدها.',
     },
-    claims: ['callMade', 'noTalksDuringAlaska'],
+    claims: ['callMade'],
   },
   whoseIdea: {
     question: { en: 'Whose idea was it?', ar: 'فكرة من كانت؟' },
     answer: {
       en: 'The report calls it Powell’s initiative; a European official calls it independent and British. Who authorised it is not said.',
-      ar: 'ينسب التقرير المبادرة إلى باول، ويصفها مسؤول أوروبي بأنها بريطانية مستقلة. ولا يُذكر من أجازها.',
+      ar: 'يسميها التقرير مبادرة باول، ويصفها مسؤول أوروبي بأنها بريطانية مستقلة. ولا يُذكر من أجازها.',
     },
     claims: ['purpose', 'independentInitiative'],
   },
   behindG7: {
-    question: { en: 'Was the G7 behind it?', ar: 'هل كانت مجموعة السبع وراءه؟' },
+    question: { en: 'Was the G7 behind the call?', ar: 'هل كانت مجموعة السبع وراء الاتصال؟' },
     answer: {
-      en: 'No, according to a European official: it was not part of a coordinated G7 move, though some capitals backed it.',
-      ar: 'لا، بحسب مسؤول أوروبي: لم يكن جزءاً من تحرك منسق للمجموعة، وإن دعمته بعض العواصم.',
+      en: 'A European official says that the call was not part of a coordinated G7 move but an independent British initiative, backed by some European capitals.',
+      ar: 'يقول مسؤول أوروبي إن الاتصال لم يكن جزءاً من تحرك منسق لمجموعة السبع، بل مبادرة مستقلة من بريطانيا، بدعم من بعض العواصم الأوروبية.',
     },
-    claims: ['notG7Move', 'capitalsBacked'],
+    claims: ['notG7Move', 'independentInitiative', 'capitalsBacked'],
   },
   washingtonTold: {
     question: { en: 'Was Washington told?', ar: 'هل أُبلغت واشنطن؟' },
     answer: {
-      en: 'The report does not say. It does say that there are fears the attempt would anger Trump’s administration.',
-      ar: 'لا يقول التقرير. لكنه يذكر مخاوف من أن تثير المحاولة غضب إدارة ترمب.',
+      en: 'The report does not say. A second European official speaks of fears that the attempt would anger Trump’s administration.',
+      ar: 'لا يذكر التقرير ذلك. ويتحدث مسؤول أوروبي ثانٍ عن مخاوف من أن تثير المحاولة غضب إدارة ترمب.',
     },
     claims: ['angerFeared'],
   },
   londonDenying: {
-    question: { en: 'Is London denying it?', ar: 'هل تنفي لندن ذلك؟' },
+    question: { en: 'Is London denying it?', ar: 'هل تنفي لندن الأمر؟' },
     answer: {
-      en: 'Only in part: an official denies that Powell and Ushakov spoke in recent months, and did not deny the search for a secret channel.',
-      ar: 'جزئياً فقط: ينفي مسؤول أي حديث في الأشهر الأخيرة، ولم ينفِ السعي إلى قناة سرية.',
+      en: 'A British official denies that Powell spoke with Ushakov in recent months, not that he was seeking a secret channel. The report gives no denial by Downing Street.',
+      ar: 'ينفي مسؤول بريطاني أن باول تحدث مع أوشاكوف في الأشهر الأخيرة، ولم ينفِ أنه كان يسعى إلى قناة سرية. ولا ينقل التقرير نفياً عن داونينج ستريت.',
     },
-    claims: ['noRecentTalks', 'officialDidNotDeny', 'contactRegular'],
+    claims: ['noRecentTalks', 'officialDidNotDeny', 'secretChannelSought', 'contactNatural', 'contactRegular'],
   },
   alaskaCause: {
     question: { en: 'Did Alaska cause the call?', ar: 'هل كانت ألاسكا سبب الاتصال؟' },
     answer: {
-      en: 'The report does not say so, and does not give the order of the two. Concern peaked in that period; that is all.',
-      ar: 'لا يقول التقرير ذلك، ولا يذكر أيهما أسبق. بلغ القلق ذروته في تلك الفترة، لا أكثر.',
+      en: 'The report does not say so, and does not state which came first. A British official says that European concern peaked in the Alaska period.',
+      ar: 'لا يقول التقرير ذلك، ولا يذكر أيهما أسبق. ويقول مسؤول بريطاني إن القلق الأوروبي بلغ ذروته في فترة ألاسكا.',
     },
-    claims: ['concernPeaked', 'callMade'],
+    inference: {
+      en: 'if the official is right, and if there was one call, it came before Alaska.',
+      ar: 'إن صح قول المسؤول، وإن كان الاتصال واحداً، فقد سبق ألاسكا.',
+    },
+    claims: ['callMade', 'concernPeaked', 'noRecentTalks', 'noTalksDuringAlaska'],
   },
   alaskaWrong: {
     question: { en: 'What went wrong in Alaska?', ar: 'ما الذي تعثر في ألاسكا؟' },
     answer: {
-      en: 'Putin held to his demand for land; after that Trump ended the meeting abruptly and cancelled a planned lunch.',
-      ar: 'تمسك بوتين بطلب الأراضي، وبعد ذلك أنهى ترمب الاجتماع فجأة وألغى مأدبة غداء مقررة.',
+      en: 'The summit did not go well, the report says: Trump ended the meeting abruptly and cancelled a planned lunch, after Putin held to his demands that Kyiv give up land. It says after, not because.',
+      ar: 'لم تسر القمة على نحو جيد، بحسب التقرير: أنهى ترمب الاجتماع فجأة وألغى مأدبة غداء مقررة، بعدما تمسك بوتين بمطالبه بتنازل كييف عن أراضٍ. يقول «بعدما»، لا «بسبب».',
     },
-    claims: ['heldToDemand', 'meetingEnded', 'lunchCancelled', 'summitNotWell'],
+    claims: ['summitNotWell', 'meetingEnded', 'lunchCancelled', 'heldToDemand'],
   },
   sanctionsStrength: {
     question: { en: 'How strong are the sanctions?', ar: 'ما مدى شدة العقوبات؟' },
     answer: {
-      en: 'The report calls them the severest and compares them with nothing. What they contain is not described.',
+      en: 'The report calls them the severest, and compares them with nothing. What they contain is not described.',
       ar: 'يقول التقرير «أشد العقوبات» ولا يقارنها بغيرها، ولا يصف ما تتضمنه.',
     },
     claims: ['oilSanctions', 'sanctionsTwoWeeks'],
@@ -92,34 +98,34 @@ export const questions = {
   resumingTests: {
     question: { en: 'Is Trump resuming nuclear tests?', ar: 'هل يستأنف ترمب الاختبارات النووية؟' },
     answer: {
-      en: 'He spoke publicly of the possibility. No test is reported, and whose tests is not said.',
-      ar: 'تحدث علناً عن احتمال. ولا يذكر التقرير اختباراً وقع، ولا لمن هي الاختبارات.',
+      en: 'The report says that he spoke publicly of the possibility. It reports no test, and does not say whose tests are meant.',
+      ar: 'يقول التقرير إنه تحدث علناً عن احتمال استئنافها. ولا يذكر اختباراً وقع، ولا لمن هي الاختبارات.',
     },
     claims: ['nuclearTalk', 'firstIn30Years'],
   },
   europeansUnited: {
     question: { en: 'Are the Europeans united?', ar: 'هل الأوروبيون متحدون؟' },
     answer: {
-      en: 'Not on this: some capitals backed it and some allies were uneasy. Neither group is named.',
-      ar: 'ليس في هذا الأمر: دعمته بعض العواصم وقلق منه بعض الحلفاء، ولا يُسمى هؤلاء ولا أولئك.',
+      en: 'A European official says that some capitals backed the initiative; a second, that some allies are concerned about it. Neither group is named, nor are the allies said to be European.',
+      ar: 'يقول مسؤول أوروبي إن بعض العواصم دعمت المبادرة، ويقول ثانٍ إن بعض الحلفاء قلقون منها. ولا يُسمى هؤلاء ولا أولئك، ولا يقال إن الحلفاء أوروبيون.',
     },
     claims: ['capitalsBacked', 'alliesConcerned'],
   },
   relationsSoured: {
     question: { en: 'Who says that US–Russian relations soured?', ar: 'من يقول إن العلاقات الأميركية الروسية ساءت؟' },
     answer: {
-      en: 'Nobody in those words. The report, in its own voice, says ties improved, then that Trump’s frustration grew.',
-      ar: 'لا أحد بهذا اللفظ. يقول التقرير بلسانه إن العلاقات تحسنت، ثم إن إحباط ترمب ازداد.',
+      en: 'Nobody in those words. The report, in its own voice, says that relations improved before Alaska, and that Trump’s frustration with Putin has grown in recent weeks.',
+      ar: 'لا أحد بهذا اللفظ. يقول التقرير بلسانه إن العلاقات تحسنت قبل ألاسكا، وإن إحباط ترمب من بوتين ازداد في الأسابيع الأخيرة.',
     },
-    claims: ['tiesImproved', 'frustrationGrew'],
+    claims: ['tiesImproved', 'metInAlaska', 'frustrationGrew'],
   },
   changeAssessment: {
     question: { en: 'What would change your assessment?', ar: 'ما الذي قد يغيّر تقديركم؟' },
     answer: {
-      en: 'The Kremlin’s own words, a British denial of the call itself, or a named account from someone who took part.',
-      ar: 'نص كلام الكرملين، أو نفي بريطاني للاتصال ذاته، أو رواية من مشارك يُذكر اسمه.',
+      en: 'The words of the Kremlin’s confirmation, a denial of the call itself by a British official, or an account by someone named who took part.',
+      ar: 'لفظ تأكيد الكرملين، أو نفي مسؤول بريطاني للاتصال ذاته، أو رواية من مشارك يُذكر اسمه.',
     },
-    claims: ['kremlinConfirmed', 'noRecentTalks', 'callNotWell'],
+    claims: ['kremlinConfirmed', 'noRecentTalks', 'callMade'],
   },
 } as const satisfies Record<string, Question>
 

@@ -1,16 +1,23 @@
-import type { ActorId, BlocId } from './actors'
+import type { PartyId } from './actors'
 import type { Evidence } from './claims'
+import type { Deed } from './deeds'
 import type { Localized } from './locale'
+
+export interface RelationFormEntry {
+  readonly name: Localized
+  /** A state of the one it goes out from, not a message to the other: drawn without an arrow. */
+  readonly state?: true
+}
 
 /** How a relation is drawn: the line says whether a thing was done, tried, said, felt or simply is. */
 export const relationForms = {
-  failed: { name: { en: 'tried, failed', ar: 'محاولة لم تنجح' } },
+  failed: { name: { en: 'tried, not opened', ar: 'محاولة قناة لم تُفتح' } },
   done: { name: { en: 'done', ar: 'فعل وقع' } },
   said: { name: { en: 'said', ar: 'قول' } },
   backed: { name: { en: 'backed', ar: 'دعم' } },
-  felt: { name: { en: 'felt or feared', ar: 'قلق أو خشية' } },
+  felt: { state: true, name: { en: 'felt or feared', ar: 'شعور أو خشية' } },
   role: { name: { en: 'role', ar: 'صلة بالمنصب' } },
-} as const satisfies Record<string, { readonly name: Localized }>
+} as const satisfies Record<string, RelationFormEntry>
 
 export type RelationForm = keyof typeof relationForms
 
@@ -20,13 +27,14 @@ export interface RelationKind {
 }
 
 export const relationKinds = {
-  contact: { form: 'failed', name: { en: 'contact', ar: 'اتصال' } },
+  contact: { form: 'done', name: { en: 'contact', ar: 'اتصال' } },
   attemptedChannel: { form: 'failed', name: { en: 'attempted channel', ar: 'محاولة قناة' } },
   role: { form: 'role', name: { en: 'role', ar: 'منصب' } },
   appointment: { form: 'role', name: { en: 'appointment', ar: 'تعيين' } },
   accusation: { form: 'said', name: { en: 'accusation', ar: 'اتهام' } },
   statement: { form: 'said', name: { en: 'statement', ar: 'تصريح' } },
   limitedDenial: { form: 'said', name: { en: 'limited denial', ar: 'نفي محدود' } },
+  nonDenial: { form: 'said', name: { en: 'left undenied', ar: 'ما لم يُنفَ' } },
   support: { form: 'backed', name: { en: 'support', ar: 'دعم' } },
   concern: { form: 'felt', name: { en: 'concern', ar: 'قلق' } },
   fear: { form: 'felt', name: { en: 'fear', ar: 'خشية' } },
@@ -34,7 +42,7 @@ export const relationKinds = {
   pressure: { form: 'done', name: { en: 'pressure', ar: 'ضغط' } },
   demand: { form: 'said', name: { en: 'demand', ar: 'مطلب' } },
   summit: { form: 'done', name: { en: 'summit', ar: 'قمة' } },
-  alignment: { form: 'done', name: { en: 'alignment', ar: 'تقارب' } },
+  alignment: { form: 'done', name: { en: 'alignment', ar: 'اصطفاف' } },
   sanction: { form: 'done', name: { en: 'sanction', ar: 'عقوبات' } },
 } as const satisfies Record<string, RelationKind>
 
@@ -45,48 +53,47 @@ export const mapSteps = {
   call: {
     name: { en: 'The call', ar: 'الاتصال' },
     caption: {
-      en: 'One call to Ushakov, one channel tried towards Putin: neither line holds.',
-      ar: 'اتصال بأوشاكوف ومحاولة قناة نحو بوتين: لم ينجح أي من الخطين.',
+      en: 'The Financial Times tells of a call, sources of an attempt at a secret channel; one source says no new one was opened.',
+      ar: 'اتصال ترويه «فاينانشيال تايمز»، ومحاولة قناة سرية ترويها مصادر؛ ولم تُفتح قناة جديدة، بحسب أحد المصادر.',
     },
   },
   words: {
     name: { en: 'Who says what', ar: 'من قال ماذا' },
     caption: {
-      en: 'The Kremlin speaks of the attempt and blames Britain; London speaks of contact in general.',
-      ar: 'يتحدث الكرملين عن المحاولة ويلقي اللوم على بريطانيا، وتتحدث لندن عن التواصل عموماً.',
+      en: 'The Kremlin says Britain showed no desire to listen; what a British official denies, and does not, concerns Powell.',
+      ar: 'يقول الكرملين إن بريطانيا لم تُبدِ رغبة في الاستماع؛ وما ينفيه مسؤول بريطاني وما لا ينفيه يخص باول.',
     },
   },
   europe: {
-    name: { en: 'Europe, split', ar: 'انقسام أوروبا' },
+    name: { en: 'Europe', ar: 'أوروبا' },
     caption: {
-      en: 'Some capitals backed the initiative, some allies were uneasy; Europeans fear being ignored by Washington.',
-      ar: 'دعمت بعض العواصم المبادرة وقلق منها بعض الحلفاء، ويخشى الأوروبيون أن تتجاهلهم واشنطن.',
+      en: 'Some capitals backed it, some allies are concerned about it; there were fears of being disregarded, and of causing anger.',
+      ar: 'دعمتها بعض العواصم، وقلق منها بعض الحلفاء؛ وكانت مخاوف من التجاهل، وأخرى من إثارة الغضب.',
     },
   },
-  washington: {
-    name: { en: 'Washington', ar: 'واشنطن' },
+  alaska: {
+    name: { en: 'Alaska', ar: 'ألاسكا' },
     caption: {
-      en: 'Trump presses Zelensky; Starmer and other leaders try to keep Trump on side.',
-      ar: 'يضغط ترمب على زيلينسكي، ويسعى ستارمر وقادة آخرون إلى إبقاء ترمب إلى جانبهم.',
+      en: 'Trump pressed Zelensky over territory; in Alaska he met Putin, and ended the meeting abruptly.',
+      ar: 'ضغط ترمب على زيلينسكي بشأن الأراضي، والتقى بوتين في ألاسكا، وأنهى الاجتماع فجأة.',
     },
   },
-  break: {
-    name: { en: 'Alaska and after', ar: 'ألاسكا وما بعدها' },
+  after: {
+    name: { en: 'Washington, recent weeks', ar: 'واشنطن والأسابيع الأخيرة' },
     caption: {
-      en: 'They met and Trump broke it off; his frustration grew; sanctions fell on Russia’s oil sector.',
-      ar: 'التقيا وقطع ترمب اللقاء، ثم ازداد إحباطه، وفُرضت عقوبات على قطاع النفط الروسي.',
+      en: 'European leaders went to Washington; Trump’s frustration with Putin grew; Russia’s oil sector was sanctioned.',
+      ar: 'سافر قادة أوروبيون إلى واشنطن، وازداد إحباط ترمب من بوتين، وفُرضت عقوبات على قطاع النفط الروسي.',
     },
   },
 } as const satisfies Record<string, { readonly name: Localized, readonly caption: Localized }>
 
 export type MapStepId = keyof typeof mapSteps
 
-export interface Relation {
-  readonly from: ActorId | BlocId
-  readonly to: ActorId | BlocId
+export interface Relation extends Deed {
+  readonly to: PartyId
   readonly kind: RelationKindId
-  /** The words on the line, a few at most; read as "FROM label TO". */
-  readonly label: Localized
+  /** A fear whose owner the report does not name: it goes out from what is feared, in nobody’s colour. */
+  readonly unowned?: true
   readonly step: MapStepId
   readonly claims: Evidence
 }
@@ -96,23 +103,29 @@ export const relations = {
     from: 'powell',
     to: 'ushakov',
     kind: 'contact',
-    label: { en: 'phoned; it did not go well', ar: 'اتصل به، و«لم يسر بشكل جيد»' },
+    sentence: { en: '{from} phoned {to}', ar: 'اتصل {from} هاتفياً ب{to}' },
+    label: { en: 'phoned', ar: 'اتصل هاتفياً' },
     step: 'call',
-    claims: ['callMade', 'callExceptional', 'callNotWell', 'noChannelOpened'],
+    claims: ['callMade', 'callTold'],
   },
   channel: {
     from: 'powell',
     to: 'putin',
     kind: 'attemptedChannel',
-    label: { en: 'tried a secret channel', ar: 'حاول فتح قناة سرية' },
+    sentence: {
+      en: '{from} tried to set up a secret channel to {to}, informed sources say; no new channel to his inner circle was opened, one source says',
+      ar: 'حاول {from} إنشاء قناة سرية مع {to}، بحسب مصادر مطلعة؛ ولم تُفتح قناة جديدة مع دائرته المقربة، بحسب أحد المصادر',
+    },
+    label: { en: 'tried a secret channel; no new channel was opened', ar: 'حاول إنشاء قناة سرية؛ ولم تُفتح قناة جديدة' },
     step: 'call',
-    claims: ['channelTried', 'secretChannelSought'],
+    claims: ['channelTried', 'noChannelOpened'],
   },
   ushakovAdvises: {
     from: 'ushakov',
     to: 'putin',
     kind: 'role',
-    label: { en: 'advises', ar: 'مستشاره' },
+    sentence: { en: '{from} advises {to} on foreign policy', ar: '{from} مستشار {to} للسياسة الخارجية' },
+    label: { en: 'advises', ar: 'مستشار له' },
     step: 'call',
     claims: ['ushakovIsAdviser'],
   },
@@ -120,6 +133,7 @@ export const relations = {
     from: 'starmer',
     to: 'powell',
     kind: 'appointment',
+    sentence: { en: '{from} appointed {to} last year', ar: 'عيّن {from} {to} العام الماضي' },
     label: { en: 'appointed', ar: 'عيّنه' },
     step: 'call',
     claims: ['starmerAppointedPowell'],
@@ -128,7 +142,11 @@ export const relations = {
     from: 'kremlin',
     to: 'powell',
     kind: 'statement',
-    label: { en: 'is said to confirm the attempt', ar: 'أكد المحاولة، بحسب التقرير' },
+    sentence: {
+      en: '{from} confirmed what is told of {to}, the report says; how much of it is open',
+      ar: 'أكد {from} ذلك في شأن {to}، بحسب التقرير؛ ومدى التأكيد غير محدد',
+    },
+    label: { en: 'confirmed it, the report says', ar: 'أكد ذلك، بحسب التقرير' },
     step: 'words',
     claims: ['kremlinConfirmed'],
   },
@@ -136,7 +154,11 @@ export const relations = {
     from: 'kremlin',
     to: 'unitedKingdom',
     kind: 'accusation',
-    label: { en: 'says Britain would not listen', ar: 'يقول إن بريطانيا لم ترغب في الاستماع' },
+    sentence: {
+      en: '{from} says that {to} showed no desire to listen to Russia’s position, and that the dialogue therefore did not succeed',
+      ar: 'يقول {from} إن {to} لم تُبدِ أي رغبة في الاستماع إلى موقف روسيا، ولذلك لم ينجح الحوار',
+    },
+    label: { en: 'says Britain showed no desire to listen', ar: 'يقول إن بريطانيا لم تُبدِ رغبة في الاستماع' },
     step: 'words',
     claims: ['britainWouldNotListen', 'dialogueFailedTherefore'],
   },
@@ -144,7 +166,11 @@ export const relations = {
     from: 'downingStreet',
     to: 'russia',
     kind: 'statement',
-    label: { en: 'calls regular contact natural', ar: 'يرى التواصل المنتظم طبيعياً' },
+    sentence: {
+      en: '{from} calls regular communication between Britain and the government of {to} natural',
+      ar: 'يصف {from} التواصل المنتظم بين بريطانيا وحكومة {to} بأنه طبيعي',
+    },
+    label: { en: 'calls regular communication natural', ar: 'يصف التواصل المنتظم بأنه طبيعي' },
     step: 'words',
     claims: ['contactNatural', 'contactRegular', 'contactViaEmbassy'],
   },
@@ -152,88 +178,142 @@ export const relations = {
     from: 'britishOfficial',
     to: 'powell',
     kind: 'limitedDenial',
-    label: { en: 'denies recent talks', ar: 'ينفي تحدثه مؤخراً' },
+    sentence: {
+      en: '{from} denies that {to} spoke with Ushakov in recent months, the Alaska period included',
+      ar: 'ينفي {from} حديث {to} مع أوشاكوف في الأشهر الأخيرة، ومنها فترة ألاسكا',
+    },
+    label: { en: 'denies Powell spoke with Ushakov in recent months', ar: 'ينفي حديث باول مع أوشاكوف في الأشهر الأخيرة' },
     step: 'words',
-    claims: ['noRecentTalks', 'noTalksDuringAlaska', 'officialDidNotDeny'],
+    claims: ['noRecentTalks', 'noTalksDuringAlaska'],
+  },
+  undenied: {
+    from: 'britishOfficial',
+    to: 'powell',
+    kind: 'nonDenial',
+    sentence: {
+      en: '{from} did not deny that {to} was seeking to set up a secret channel',
+      ar: 'لم ينفِ {from} أن {to} كان يسعى إلى إنشاء قناة سرية',
+    },
+    label: { en: 'did not deny Powell was seeking a secret channel', ar: 'لم ينفِ أن باول كان يسعى إلى قناة سرية' },
+    step: 'words',
+    claims: ['officialDidNotDeny', 'secretChannelSought'],
   },
   support: {
     from: 'someCapitals',
     to: 'powell',
     kind: 'support',
-    label: { en: 'backed it', ar: 'دعمت المبادرة' },
+    sentence: { en: '{from} backed the initiative of {to}', ar: 'دعمت {from} مبادرة {to}' },
+    label: { en: 'backed the initiative', ar: 'دعمت المبادرة' },
     step: 'europe',
-    claims: ['capitalsBacked', 'independentInitiative'],
+    claims: ['capitalsBacked'],
   },
   concern: {
     from: 'someAllies',
     to: 'powell',
     kind: 'concern',
-    label: { en: 'were uneasy', ar: 'قلقوا منها' },
+    sentence: {
+      en: '{from} are concerned about the initiative of {to} to make contact before more pressure on Russia',
+      ar: '{from} قلقون من مبادرة {to} للتواصل قبل فرض مزيد من الضغوط على روسيا',
+    },
+    label: { en: 'concerned about it', ar: 'قلقون منها' },
     step: 'europe',
     claims: ['alliesConcerned', 'contactBeforePressure'],
   },
   fear: {
-    from: 'europe',
+    from: 'unitedKingdom',
+    with: 'europe',
     to: 'administration',
     kind: 'fear',
-    label: { en: 'fear being ignored', ar: 'تخشى تجاهل مصالحها' },
+    sentence: {
+      en: 'In {from}, and among its closest European allies, there were fears that {to} would disregard their interests over Ukraine',
+      ar: 'كانت ثمة مخاوف في {from} ولدى أقرب حلفائها الأوروبيين من أن تتجاهل {to} مصالحهم في شأن أوكرانيا',
+    },
+    label: { en: 'fears that it would disregard them', ar: 'مخاوف من أن تتجاهل مصالحهم' },
     step: 'europe',
-    claims: ['interestsFeared', 'trumpWavering', 'interestsDiverging'],
+    claims: ['interestsFeared'],
   },
-  keepOnSide: {
-    from: 'starmer',
-    to: 'trump',
-    kind: 'alignment',
-    label: { en: 'sought to keep him on side', ar: 'سعى إلى إبقائه إلى جانبه' },
-    step: 'washington',
-    claims: ['keepTrumpOnSide'],
-  },
-  leadersSupport: {
-    from: 'europeanLeaders',
-    to: 'zelensky',
-    kind: 'support',
-    label: { en: 'went to support him', ar: 'سافروا لدعمه' },
-    step: 'washington',
-    claims: ['wentToWashington', 'daysAfterAlaska'],
+  angerFeared: {
+    from: 'powell',
+    to: 'administration',
+    kind: 'fear',
+    sentence: {
+      en: 'There are fears, whose is not said, that the attempt of {from} to open a separate channel would anger {to}',
+      ar: 'هناك مخاوف، لا يُذكر أصحابها، من أن تثير محاولة {from} فتح قناة منفصلة غضب {to}',
+    },
+    label: { en: 'fears, whose is not said, that the attempt would anger it', ar: 'مخاوف، لا يُذكر أصحابها، من أن تثير المحاولة غضبها' },
+    unowned: true,
+    step: 'europe',
+    claims: ['angerFeared'],
   },
   pressure: {
     from: 'trump',
     to: 'zelensky',
     kind: 'pressure',
-    label: { en: 'pressed', ar: 'ضغط عليه' },
-    step: 'washington',
-    claims: ['trumpPressedZelensky', 'tiesImproved'],
+    sentence: { en: '{from} pressed {to} to accept Putin’s demands over territory', ar: 'ضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
+    label: { en: 'pressed him', ar: 'ضغط عليه' },
+    step: 'alaska',
+    claims: ['trumpPressedZelensky'],
   },
   summit: {
     from: 'trump',
     to: 'putin',
     kind: 'summit',
-    label: { en: 'met, broke off', ar: 'لقاء قطعه ترمب' },
-    step: 'break',
-    claims: ['metInAlaska', 'meetingEnded', 'summitNotWell'],
+    sentence: { en: '{from} met {to} in Alaska, and ended the meeting abruptly', ar: 'التقى {from} {to} في ألاسكا، وأنهى الاجتماع فجأة' },
+    label: { en: 'met him; ended it abruptly', ar: 'التقاه، وأنهى الاجتماع فجأة' },
+    step: 'alaska',
+    claims: ['metInAlaska', 'meetingEnded'],
   },
   demand: {
     from: 'putin',
     to: 'ukraine',
     kind: 'demand',
-    label: { en: 'wants land', ar: 'يطالب بأراضٍ' },
-    step: 'break',
+    sentence: {
+      en: '{from} held to his demands that Kyiv give up land still under the control of Ukrainian forces',
+      ar: 'تمسك {from} بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
+    },
+    label: { en: 'held to demands that Kyiv give up land', ar: 'تمسك بمطالبه بتنازل كييف عن أراضٍ' },
+    step: 'alaska',
     claims: ['heldToDemand', 'landStillHeld'],
+  },
+  keepOnSide: {
+    from: 'starmer',
+    with: 'europeanLeaders',
+    to: 'trump',
+    kind: 'alignment',
+    sentence: { en: '{from} and {with} sought to keep {to} on their side', ar: 'سعى {from} و{with} إلى إبقاء {to} إلى جانبهم' },
+    label: { en: 'sought to keep him on their side', ar: 'سعوا إلى إبقائه إلى جانبهم' },
+    step: 'after',
+    claims: ['keepTrumpOnSide'],
+  },
+  leadersSupport: {
+    from: 'starmer',
+    with: 'europeanLeaders',
+    to: 'zelensky',
+    kind: 'support',
+    sentence: {
+      en: '{from} and {with} went to Washington to support {to}, days after Alaska',
+      ar: 'سافر {from} و{with} إلى واشنطن لدعم {to}، بعد أيام من قمة ألاسكا',
+    },
+    label: { en: 'went to support him', ar: 'سافروا لدعمه' },
+    step: 'after',
+    claims: ['wentToWashington', 'daysAfterAlaska'],
   },
   frustration: {
     from: 'trump',
     to: 'putin',
     kind: 'frustration',
-    label: { en: 'frustrated', ar: 'إحباط متزايد' },
-    step: 'break',
-    claims: ['frustrationGrew', 'littleReadiness'],
+    sentence: { en: '{from}’s frustration with {to} has grown in recent weeks', ar: 'ازداد إحباط {from} من {to} في الأسابيع الأخيرة' },
+    label: { en: 'frustration with Putin has grown', ar: 'ازداد إحباطه من بوتين' },
+    step: 'after',
+    claims: ['frustrationGrew'],
   },
   sanction: {
     from: 'unitedStates',
     to: 'oilSector',
     kind: 'sanction',
-    label: { en: 'sanctioned', ar: 'عقوبات' },
-    step: 'break',
+    sentence: { en: '{from} imposed the severest sanctions on {to}', ar: 'فرضت {from} أشد العقوبات على {to}' },
+    label: { en: 'imposed sanctions', ar: 'فرضت عقوبات' },
+    step: 'after',
     claims: ['oilSanctions', 'sanctionsTwoWeeks'],
   },
 } as const satisfies Record<string, Relation>

@@ -6,15 +6,18 @@ export interface Status {
   readonly meaning: Localized
 }
 
-/** The closed vocabulary for how far a claim has been answered by anyone else. */
+/**
+ * The closed vocabulary for how the rest of the report answers a claim. No claim carries one: `statusOf` in
+ * `lib/status.ts` derives it from `answers.ts`.
+ */
 export const statuses = {
   asserted: {
-    name: { en: 'asserted', ar: 'مذكور' },
-    meaning: { en: 'said by its voice, answered by nobody', ar: 'قاله صاحبه ولم يرد عليه أحد' },
+    name: { en: 'asserted', ar: 'قول بلا رد' },
+    meaning: { en: 'said by its voice, not answered in the report', ar: 'قاله صاحبه ولا رد عليه في التقرير' },
   },
   confirmedByOther: {
     name: { en: 'confirmed by another party', ar: 'أكده طرف آخر' },
-    meaning: { en: 'another party is reported to confirm it', ar: 'يُذكر أن طرفاً آخر أكده' },
+    meaning: { en: 'another party is reported to confirm it', ar: 'يقول التقرير إن طرفاً آخر أكده' },
   },
   notDenied: {
     name: { en: 'not denied', ar: 'لم يُنفَ' },
@@ -22,7 +25,7 @@ export const statuses = {
   },
   deniedInPart: {
     name: { en: 'denied in part', ar: 'نُفي جزئياً' },
-    meaning: { en: 'a denial bounded in time or scope', ar: 'نفي محدود في الزمن أو النطاق' },
+    meaning: { en: 'denied within stated limits of time or scope', ar: 'نفي في حدود مذكورة من الزمن أو النطاق' },
   },
   disputed: {
     name: { en: 'disputed', ar: 'موضع خلاف' },

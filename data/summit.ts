@@ -1,13 +1,11 @@
 import type { ActorId } from './actors'
 import type { Evidence } from './claims'
+import type { Deed } from './deeds'
 import type { Localized } from './locale'
 import type { TimeId } from './times'
 
-/** On what a step's place in the order rests: the report's words, or nothing in it. */
-export type OrderBasis = 'stated' | 'notStated'
-
-/** Whether the step happened, or is the report's assessment of what happened. */
-export type StepNature = 'event' | 'assessment'
+/** Whether the step is something done, a state that somebody is in, or the report's assessment of what was done. */
+export type StepNature = 'event' | 'state' | 'assessment'
 
 /** The Europeans' track runs beside the summit's, not in it. */
 export type SummitTrack = 'summit' | 'europe'
@@ -23,39 +21,49 @@ export const summitParticipants = {
   europeanLeaders: { en: 'Europe', ar: 'الأوروبيون' },
 } as const satisfies Record<Participant, Localized>
 
-export interface SummitStep {
+/** What the sequence diagram draws: an arrow for what one does to another, else a note over those it is about. */
+export type SequenceSign = { readonly text: Localized } & (
+  | {
+    readonly from: Participant
+    readonly to: Participant
+    /** Both do it: the arrow points both ways. */
+    readonly mutual?: true
+    readonly over?: never
+  }
+  | { readonly over: readonly [Participant] | readonly [Participant, Participant], readonly from?: never }
+)
+
+/** On what a step's place rests: what the report states of it, what it leaves open, or both. */
+export type StepOrder = {
+  /** Steps that share a group have no stated order among themselves. */
+  readonly group?: string
+} & (
+  | { readonly stated: Localized, readonly open?: Localized }
+  | { readonly stated?: never, readonly open: Localized }
+)
+
+export interface SummitStep extends Deed {
   readonly track: SummitTrack
   readonly nature: StepNature
   readonly time: TimeId
-  readonly text: Localized
-  /** Who does what to whom in the sequence diagram; one name alone means a note over that lifeline. */
-  readonly message: {
-    readonly from: Participant
-    readonly to?: Participant
-    /** Both do it: the arrow points both ways. */
-    readonly mutual?: true
-    readonly text: Localized
-  }
-  readonly order: {
-    readonly basis: OrderBasis
-    /** The words of the report that fix the place, or what is left open. */
-    readonly note: Localized
-    /** Steps that share a group have no stated order among themselves. */
-    readonly group?: string
-  }
+  readonly sign: SequenceSign
+  readonly order: StepOrder
   readonly claims: Evidence
 }
 
 export const summit = {
   tiesImprove: {
     track: 'summit',
-    nature: 'event',
+    nature: 'state',
     time: 'beforeAlaska',
-    text: { en: 'US–Russian ties improve', ar: 'تحسن العلاقات الأميركية الروسية' },
-    message: { from: 'trump', to: 'putin', mutual: true, text: { en: 'ties improve', ar: 'تتحسن العلاقات' } },
+    from: 'unitedStates',
+    to: 'russia',
+    sentence: { en: 'Relations between {from} and {to} improve', ar: 'تتحسن العلاقات بين {from} و{to}' },
+    label: { en: 'US–Russian relations improve', ar: 'تتحسن العلاقات الأميركية الروسية' },
+    sign: { over: ['putin', 'trump'], text: { en: 'relations improve', ar: 'تتحسن العلاقات' } },
     order: {
-      basis: 'notStated',
-      note: { en: 'with the pressure on Zelensky: together, in no stated order', ar: '«مع» الضغط على زيلينسكي: معاً، بلا ترتيب مذكور' },
+      stated: { en: 'this culminated in the meeting in Alaska', ar: '«وتوج ذلك بلقاء ترمب وبوتين»' },
+      open: { en: 'which came first, this or the pressure on Zelensky', ar: 'أيهما أسبق، هذا أم الضغط على زيلينسكي' },
       group: 'thaw',
     },
     claims: ['tiesImproved'],
@@ -64,11 +72,14 @@ export const summit = {
     track: 'summit',
     nature: 'event',
     time: 'beforeAlaska',
-    text: { en: 'Trump presses Zelensky over land', ar: 'ترمب يضغط على زيلينسكي بشأن الأراضي' },
-    message: { from: 'trump', to: 'zelensky', text: { en: 'presses him', ar: 'يضغط عليه' } },
+    from: 'trump',
+    to: 'zelensky',
+    sentence: { en: '{from} presses {to} to accept Putin’s demands over territory', ar: 'يضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
+    label: { en: 'Trump presses Zelensky over territory', ar: 'يضغط ترمب على زيلينسكي بشأن الأراضي' },
+    sign: { from: 'trump', to: 'zelensky', text: { en: 'presses him', ar: 'يضغط عليه' } },
     order: {
-      basis: 'notStated',
-      note: { en: 'with the improving ties: together, in no stated order', ar: '«مع» تحسن العلاقات: معاً، بلا ترتيب مذكور' },
+      stated: { en: 'this culminated in the meeting in Alaska', ar: '«وتوج ذلك بلقاء ترمب وبوتين»' },
+      open: { en: 'which came first, this or the improving relations', ar: 'أيهما أسبق، هذا أم تحسن العلاقات' },
       group: 'thaw',
     },
     claims: ['trumpPressedZelensky'],
@@ -77,84 +88,140 @@ export const summit = {
     track: 'summit',
     nature: 'event',
     time: 'august',
-    text: { en: 'Trump and Putin meet in Alaska', ar: 'ترمب وبوتين يلتقيان في ألاسكا' },
-    message: { from: 'trump', to: 'putin', mutual: true, text: { en: 'meet in Alaska', ar: 'لقاء في ألاسكا' } },
-    order: { basis: 'stated', note: { en: 'the ties and the pressure culminated in it', ar: '«وتوج ذلك»' } },
+    from: 'trump',
+    to: 'putin',
+    sentence: { en: '{from} and {to} meet in Alaska', ar: 'يلتقي {from} و{to} في ألاسكا' },
+    label: { en: 'Trump and Putin meet in Alaska', ar: 'يلتقي ترمب وبوتين في ألاسكا' },
+    sign: { from: 'trump', to: 'putin', mutual: true, text: { en: 'meet in Alaska', ar: 'لقاء في ألاسكا' } },
+    order: { stated: { en: 'what the report tells before it culminated in it', ar: '«وتوج ذلك»' } },
     claims: ['metInAlaska'],
   },
   concernPeak: {
     track: 'europe',
-    nature: 'event',
+    nature: 'state',
     time: 'august',
-    text: {
-      en: 'European concern peaks; Powell and Ushakov do not speak, a British official says',
-      ar: 'ذروة القلق الأوروبي، ولا حديث بين باول وأوشاكوف، بحسب مسؤول بريطاني',
+    from: 'europe',
+    sentence: {
+      en: 'The concern of {from} peaks, and Powell and Ushakov do not speak, a British official says',
+      ar: 'يبلغ قلق {from} ذروته، ولا يتحدث باول مع أوشاكوف، بحسب مسؤول بريطاني',
     },
-    message: { from: 'europeanLeaders', text: { en: 'peak concern', ar: 'ذروة القلق' } },
-    order: { basis: 'stated', note: { en: 'within the period of the meeting', ar: '«خلال فترة» الاجتماع' } },
+    label: {
+      en: 'European concern peaks, and Powell and Ushakov do not speak, a British official says',
+      ar: 'يبلغ القلق الأوروبي ذروته، ولا يتحدث باول مع أوشاكوف، بحسب مسؤول بريطاني',
+    },
+    sign: { over: ['europeanLeaders'], text: { en: 'peak concern', ar: 'ذروة القلق' } },
+    order: { stated: { en: 'in the period of the meeting', ar: '«خلال فترة» الاجتماع' } },
     claims: ['concernPeaked', 'noTalksDuringAlaska'],
   },
   demandHeld: {
     track: 'summit',
     nature: 'event',
     time: 'august',
-    text: { en: 'Putin holds to his demand for land Ukraine still holds', ar: 'بوتين يتمسك بطلب أراضٍ لا تزال بيد أوكرانيا' },
-    message: { from: 'putin', to: 'trump', text: { en: 'demands land', ar: 'يتمسك بمطالبه' } },
-    order: { basis: 'stated', note: { en: 'the meeting ends after it', ar: '«بعدما» تمسك، انتهى الاجتماع' } },
+    from: 'putin',
+    to: 'ukraine',
+    sentence: {
+      en: '{from} holds to his demands that Kyiv give up land still under the control of Ukrainian forces',
+      ar: 'يتمسك {from} بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
+    },
+    label: {
+      en: 'Putin holds to his demands that Kyiv give up land still under the control of Ukrainian forces',
+      ar: 'يتمسك بوتين بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
+    },
+    // The report does not say to whom he held to them.
+    sign: { over: ['putin'], text: { en: 'holds to demands', ar: 'يتمسك بمطالبه' } },
+    order: { stated: { en: 'Trump ended the meeting and cancelled the lunch after it', ar: '«بعدما تمسك» أنهى ترمب الاجتماع وألغى الغداء' } },
     claims: ['heldToDemand', 'landStillHeld'],
   },
   meetingEnds: {
     track: 'summit',
     nature: 'event',
     time: 'august',
-    text: { en: 'Trump ends the meeting abruptly', ar: 'ترمب ينهي الاجتماع فجأة' },
-    message: { from: 'trump', to: 'putin', text: { en: 'ends it abruptly', ar: 'ينهيه فجأة' } },
+    from: 'trump',
+    to: 'putin',
+    sentence: { en: '{from} ends the meeting with {to} abruptly', ar: 'ينهي {from} الاجتماع مع {to} فجأة' },
+    label: { en: 'Trump ends the meeting abruptly', ar: 'ينهي ترمب الاجتماع فجأة' },
+    sign: { from: 'trump', to: 'putin', text: { en: 'ends it abruptly', ar: 'ينهيه فجأة' } },
     order: {
-      basis: 'notStated',
-      note: { en: 'after the demand; whether before or after the lunch was cancelled is open', ar: 'بعد التمسك بالمطلب، ولا يُعرف أقبل إلغاء الغداء أم بعده' },
+      stated: { en: 'after Putin held to his demands', ar: '«بعدما تمسك بوتين بمطالبه»' },
+      open: { en: 'before or after the lunch was cancelled', ar: 'أكان قبل إلغاء الغداء أم بعده' },
       group: 'breakOff',
     },
-    claims: ['meetingEnded'],
+    claims: ['meetingEnded', 'heldToDemand'],
   },
   lunchCancelled: {
     track: 'summit',
     nature: 'event',
     time: 'august',
-    text: { en: 'Trump cancels a planned lunch', ar: 'ترمب يلغي مأدبة غداء مقررة' },
-    message: { from: 'trump', to: 'putin', text: { en: 'cancels lunch', ar: 'يلغي الغداء' } },
+    from: 'trump',
+    sentence: { en: '{from} cancels a planned lunch', ar: 'يلغي {from} مأدبة غداء مقررة' },
+    label: { en: 'Trump cancels a planned lunch', ar: 'يلغي ترمب مأدبة غداء مقررة' },
+    sign: { over: ['trump'], text: { en: 'cancels lunch', ar: 'يلغي الغداء' } },
     order: {
-      basis: 'notStated',
-      note: { en: 'after the demand; whether before or after the meeting was ended is open', ar: 'بعد التمسك بالمطلب، ولا يُعرف أقبل إنهاء الاجتماع أم بعده' },
+      stated: { en: 'after Putin held to his demands', ar: '«بعدما تمسك بوتين بمطالبه»' },
+      open: { en: 'before or after the meeting was ended', ar: 'أكان قبل إنهاء الاجتماع أم بعده' },
       group: 'breakOff',
     },
-    claims: ['lunchCancelled'],
+    claims: ['lunchCancelled', 'heldToDemand'],
   },
   didNotGoWell: {
     track: 'summit',
     nature: 'assessment',
     time: 'august',
-    text: { en: 'The report’s assessment: the summit did not go well', ar: 'تقييم التقرير: لم تسر القمة على نحو جيد' },
-    message: { from: 'trump', to: 'putin', text: { en: 'did not go well', ar: 'لم تسر جيداً' } },
-    order: { basis: 'notStated', note: { en: 'an assessment, not an event', ar: 'تقييم لا حدث' } },
-    claims: ['summitNotWell'],
+    from: 'trump',
+    with: 'putin',
+    sentence: { en: 'The summit of {from} and {with} did not go well: the report’s assessment', ar: 'قمة {from} و{with} لم تسر على نحو جيد: تقييم التقرير' },
+    label: { en: 'The summit did not go well: the report’s assessment', ar: 'القمة لم تسر على نحو جيد: تقييم التقرير' },
+    sign: { over: ['putin', 'trump'], text: { en: 'did not go well', ar: 'لم تسر جيداً' } },
+    order: { stated: { en: 'it rests on the ended meeting and the cancelled lunch', ar: 'يعلله التقرير بإنهاء الاجتماع وإلغاء الغداء' } },
+    claims: ['summitNotWell', 'meetingEnded', 'lunchCancelled'],
   },
   washington: {
     track: 'summit',
     nature: 'event',
     time: 'daysLater',
-    text: { en: 'Starmer and other leaders go to Washington for Zelensky', ar: 'ستارمر وقادة آخرون في واشنطن دعماً لزيلينسكي' },
-    message: { from: 'europeanLeaders', to: 'zelensky', text: { en: 'support', ar: 'دعم' } },
-    order: { basis: 'stated', note: { en: 'days after the Alaska summit', ar: '«بعد أيام من قمة ألاسكا»' } },
-    claims: ['wentToWashington', 'daysAfterAlaska', 'keepTrumpOnSide'],
+    from: 'starmer',
+    with: 'europeanLeaders',
+    to: 'zelensky',
+    sentence: {
+      en: '{from} and {with} travel to Washington to support {to} at his meeting with Trump',
+      ar: 'يسافر {from} و{with} إلى واشنطن لدعم {to} خلال لقائه مع ترمب',
+    },
+    label: { en: 'Starmer and other European leaders travel to Washington to support Zelensky', ar: 'يسافر ستارمر وقادة أوروبيون آخرون إلى واشنطن لدعم زيلينسكي' },
+    sign: { from: 'europeanLeaders', to: 'zelensky', text: { en: 'support', ar: 'دعم' } },
+    order: { stated: { en: 'days after the Alaska summit', ar: '«بعد أيام من قمة ألاسكا»' } },
+    claims: ['wentToWashington', 'daysAfterAlaska'],
   },
   frustration: {
     track: 'summit',
+    nature: 'state',
+    time: 'recentWeeks',
+    from: 'trump',
+    to: 'putin',
+    sentence: { en: '{from}’s frustration with {to} grows', ar: 'يزداد إحباط {from} من {to}' },
+    label: { en: 'Trump’s frustration with Putin grows', ar: 'يزداد إحباط ترمب من بوتين' },
+    sign: { over: ['trump'], text: { en: 'frustration', ar: 'إحباط' } },
+    order: {
+      stated: { en: 'in recent weeks', ar: '«في الأسابيع الأخيرة»' },
+      open: { en: 'which came first, this or the new strikes', ar: 'أيهما أسبق، هذا أم الضربات الجديدة' },
+      group: 'recent',
+    },
+    claims: ['frustrationGrew'],
+  },
+  newStrikes: {
+    track: 'summit',
     nature: 'event',
     time: 'recentWeeks',
-    text: { en: 'Trump’s frustration grows; Putin launches new strikes', ar: 'إحباط ترمب يزداد، وبوتين يشن ضربات جديدة' },
-    message: { from: 'trump', to: 'putin', text: { en: 'frustration', ar: 'يزداد إحباطه' } },
-    order: { basis: 'stated', note: { en: 'in recent weeks', ar: '«في الأسابيع الأخيرة»' } },
-    claims: ['frustrationGrew', 'newStrikes'],
+    from: 'putin',
+    to: 'ukraine',
+    sentence: { en: '{from} launches new strikes on civilian targets in {to}', ar: 'يشن {from} ضربات جديدة على أهداف مدنية في {to}' },
+    label: { en: 'Putin launches new strikes in Ukraine', ar: 'يشن بوتين ضربات جديدة في أوكرانيا' },
+    sign: { over: ['putin'], text: { en: 'strikes', ar: 'ضربات' } },
+    order: {
+      stated: { en: 'in recent weeks', ar: '«في الأسابيع الأخيرة»' },
+      open: { en: 'which came first, this or the frustration', ar: 'أيهما أسبق، هذا أم الإحباط' },
+      group: 'recent',
+    },
+    claims: ['newStrikes'],
   },
 } as const satisfies Record<string, SummitStep>
 

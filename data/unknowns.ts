@@ -18,7 +18,11 @@ export const unknowns = {
   },
   callCount: {
     text: { en: 'Whether there was one call or more', ar: 'أكان اتصالاً واحداً أم أكثر' },
-    claims: ['callMade', 'callExceptional'],
+    claims: ['callMade', 'callTold', 'callExceptional'],
+  },
+  whichDialogue: {
+    text: { en: 'Whether the dialogue the Kremlin speaks of is that call', ar: 'هل الحوار الذي يتحدث عنه الكرملين هو ذلك الاتصال' },
+    claims: ['dialogueFailedTherefore', 'callMade'],
   },
   authorisation: {
     text: { en: 'Who authorised it', ar: 'من الذي أجازه' },
@@ -31,7 +35,7 @@ export const unknowns = {
     key: true,
   },
   confirmationScope: {
-    text: { en: 'What exactly the Kremlin confirmed', ar: 'ما الذي أكده الكرملين تحديداً' },
+    text: { en: 'What exactly the Kremlin confirmed, and in what words', ar: 'ما الذي أكده الكرملين تحديداً، وبأي لفظ' },
     claims: ['kremlinConfirmed'],
     key: true,
   },
@@ -40,24 +44,24 @@ export const unknowns = {
     claims: ['notCompleted'],
   },
   whichEuropeans: {
-    text: { en: 'Which capitals backed it, and which allies were uneasy', ar: 'أي العواصم دعمته، وأي الحلفاء قلق منه' },
+    text: { en: 'Which capitals backed the initiative, and which allies are concerned about it', ar: 'أي العواصم دعمت المبادرة، وأي الحلفاء قلقون منها' },
     claims: ['capitalsBacked', 'alliesConcerned'],
     key: true,
   },
   whichTone: {
-    text: { en: 'Which tone changed after January, and towards whom', ar: 'أي لهجة تغيرت بعد يناير، وتجاه من' },
+    text: { en: 'Which tone changed after Trump took office, and towards whom', ar: 'أي لهجة تغيرت بعد تولي ترمب السلطة، وتجاه من' },
     claims: ['toneChanged', 'toneHardened'],
   },
   meetingKind: {
-    text: { en: 'Whether the Alaska meeting is called one-sided or one-on-one', ar: 'أيعني اجتماع ألاسكا «الأحادي» أنه من طرف واحد أم ثنائي' },
+    text: { en: 'Whether the word for the Alaska meeting means one-sided or one-on-one', ar: 'هل يعني وصف اجتماع ألاسكا بـ«الأحادي» أنه من طرف واحد أم أنه ثنائي' },
     claims: ['meetingOneSided'],
   },
   whichTerritory: {
-    text: { en: 'Which territory Putin asked for', ar: 'أي أراضٍ طلبها بوتين' },
+    text: { en: 'Which land Putin’s demands are about', ar: 'ما الأراضي التي تمسك بوتين بتنازل كييف عنها' },
     claims: ['heldToDemand', 'landStillHeld'],
   },
   sanctionsContent: {
-    text: { en: 'What the oil sanctions contain', ar: 'ما الذي تتضمنه العقوبات على النفط' },
+    text: { en: 'What the oil sanctions contain', ar: 'ما الذي تتضمنه العقوبات على قطاع النفط' },
     claims: ['oilSanctions'],
   },
   whoseTests: {
@@ -65,7 +69,7 @@ export const unknowns = {
     claims: ['nuclearTalk'],
   },
   washingtonOutcome: {
-    text: { en: 'What came of the Washington visit', ar: 'ما الذي أسفرت عنه زيارة واشنطن' },
+    text: { en: 'What came of the journey to Washington', ar: 'ما الذي أسفر عنه السفر إلى واشنطن' },
     claims: ['wentToWashington', 'keepTrumpOnSide'],
   },
   reportOrigin: {

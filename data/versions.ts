@@ -23,21 +23,21 @@ export interface VersionRow {
 
 export const versions = {
   tried: {
-    question: { en: 'Was a secret channel tried?', ar: 'هل جرت محاولة لفتح قناة سرية؟' },
+    question: { en: 'Was a secret channel tried?', ar: 'هل جرت محاولة لإنشاء قناة سرية؟' },
     cells: {
       sources: { text: { en: 'Yes', ar: 'نعم' }, claims: ['channelTried'] },
-      kremlin: { text: { en: 'Said to confirm it; its words are not quoted', ar: 'أكد ذلك بحسب التقرير، وكلامه غير منقول' }, claims: ['kremlinConfirmed'] },
+      kremlin: { text: { en: 'Confirmed it, the report says; words not quoted, scope open', ar: 'أكد ذلك، بحسب التقرير؛ ولا يُنقل لفظه ولا يتضح مداه' }, claims: ['kremlinConfirmed'] },
       london: {
-        text: { en: 'An official did not deny it; Downing Street does not mention Powell', ar: 'لم ينفه مسؤول، ولا يذكر داونينج ستريت باول' },
-        claims: ['officialDidNotDeny', 'contactRegular'],
+        text: { en: 'A British official did not deny it; Downing Street does not mention Powell', ar: 'لم ينفها مسؤول بريطاني؛ ولا يذكر داونينج ستريت باول' },
+        claims: ['officialDidNotDeny', 'contactNatural', 'contactRegular'],
       },
     },
   },
   ended: {
-    question: { en: 'How did the call end?', ar: 'كيف انتهى الاتصال؟' },
+    question: { en: 'How did it end?', ar: 'كيف انتهى الأمر؟' },
     cells: {
-      sources: { text: { en: 'It opened no new channel and did not go well', ar: 'لم يفتح قناة جديدة ولم يسر جيداً' }, claims: ['noChannelOpened', 'callNotWell'] },
-      kremlin: { text: { en: 'The dialogue did not succeed', ar: 'لم ينجح الحوار' }, claims: ['dialogueFailedTherefore'] },
+      sources: { text: { en: 'The call opened no new channel to Putin’s inner circle and did not go well', ar: 'لم يفتح الاتصال قناة جديدة مع الدائرة المقربة من بوتين، ولم يسر جيداً' }, claims: ['noChannelOpened', 'callNotWell'] },
+      kremlin: { text: { en: 'The dialogue did not succeed', ar: 'الحوار لم ينجح' }, claims: ['dialogueFailedTherefore'] },
       london: null,
     },
   },
@@ -45,14 +45,14 @@ export const versions = {
     question: { en: 'Why?', ar: 'ولماذا؟' },
     cells: {
       sources: null,
-      kremlin: { text: { en: 'Britain showed no desire to listen', ar: 'لم تُبدِ بريطانيا رغبة في الاستماع' }, claims: ['britainWouldNotListen', 'dialogueFailedTherefore'] },
+      kremlin: { text: { en: 'Britain showed no desire to listen to Russia’s position', ar: 'لم تُبدِ بريطانيا أي رغبة في الاستماع إلى موقف روسيا' }, claims: ['britainWouldNotListen', 'dialogueFailedTherefore'] },
       london: null,
     },
   },
   europe: {
-    question: { en: 'And Europe?', ar: 'وماذا عن أوروبا؟' },
+    question: { en: 'And capitals and allies?', ar: 'وما موقف عواصم وحلفاء؟' },
     cells: {
-      sources: { text: { en: 'Some capitals backed it; some allies were uneasy', ar: 'دعمتها بعض العواصم، وقلق منها بعض الحلفاء' }, claims: ['capitalsBacked', 'alliesConcerned'] },
+      sources: { text: { en: 'Some European capitals backed it; some allies are concerned about it', ar: 'دعمتها بعض العواصم الأوروبية؛ وبعض الحلفاء قلقون منها' }, claims: ['capitalsBacked', 'alliesConcerned'] },
       kremlin: null,
       london: null,
     },

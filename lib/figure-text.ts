@@ -1,23 +1,14 @@
-import type { ActorId, BlocId, Locale, RelationId, Rung } from '../data'
-import { actors, blocs, escalation, escalationAside, messages, relations, rungKinds, summitParticipants, times } from '../data'
+import type { Deed, Locale, RelationId } from '../data'
+import { escalationAside, messages, relations, rungKinds, times } from '../data'
 import { commas } from './format'
+import { rungRows } from './escalation'
+import { sentenceOf } from './sentences'
 import { summitRows } from './summit-steps'
 
 /*
  * The figures in words: what each shows, as alternative text where a figure cannot be explored. A text says what the
- * caption says first, then everything drawn, in the order of the data.
+ * caption says first, then everything drawn, in the order of the data, each as the sentence it shortens.
  */
-
-/** The name of either end of a relation. */
-export function nameOf(id: ActorId | BlocId, locale: Locale): string {
-  return (id in actors ? actors[id as ActorId] : blocs[id as BlocId]).name[locale]
-}
-
-/** A relation as words: "Keir Starmer: appointed (Jonathan Powell)". */
-export function relationText(id: RelationId, locale: Locale): string {
-  const { from, label, to } = relations[id]
-  return `${nameOf(from, locale)}: ${label[locale]} (${nameOf(to, locale)})`
-}
 
 /** Whole sentences after one another, the parts of each a list. */
 function describe(caption: string, parts: readonly string[], locale: Locale): string {
@@ -30,30 +21,27 @@ function describe(caption: string, parts: readonly string[], locale: Locale): st
  * @param shown the relations drawn
  */
 export function mapText(caption: string, shown: readonly RelationId[], locale: Locale): string {
-  return describe(caption, shown.map(id => relationText(id, locale)), locale)
+  return describe(caption, shown.map(id => sentenceOf(relations[id], locale)), locale)
 }
 
 /** @param reached how many steps are told */
 export function summitText(reached: number, locale: Locale): string {
   const steps = summitRows().slice(0, reached).map(({ step, bracket }) =>
-    `${times[step.time].name[locale]}: ${step.text[locale]}${bracket ? ` (${messages.orderNotStated[locale]})` : ''}`)
+    `${times[step.time].name[locale]}: ${sentenceOf(step, locale)}${bracket ? ` (${messages.orderNotStated[locale]})` : ''}`)
   return describe(messages.summitCaption[locale], steps, locale)
 }
 
-/** The sequence diagram alone: who does what to whom, in its order. */
+/** The sequence diagram alone: the same steps, in its order. */
 export function diagramText(reached: number, locale: Locale): string {
-  const messagesSent = summitRows().slice(0, reached).map(({ step: { message: { from, to, text } } }) => {
-    const ends = [from, ...to ? [to] : []].map(id => summitParticipants[id][locale])
-    return `${ends.join(locale === 'ar' ? ' ← ' : ' → ')}: ${text[locale]}`
-  })
-  return describe(messages.diagramLabel[locale], messagesSent, locale)
+  const deeds: Deed[] = summitRows().slice(0, reached).map(row => row.step)
+  return describe(messages.diagramLabel[locale], deeds.map(deed => sentenceOf(deed, locale)), locale)
 }
 
-/** @param reached how many rungs are told, from the lowest up */
-export function ladderText(reached: number, locale: Locale): string {
-  const rungs = Object.values<Rung>(escalation).slice(0, reached)
-    .map(({ kind, text, time }) => `${text[locale]} (${rungKinds[kind].name[locale]}${commas[locale]}${times[time].name[locale]})`)
-  const aside = `${messages.besideLadder[locale]}: ${escalationAside.text[locale]}`
-  const caption = `${messages.ladderCaption[locale]} ${messages.ourOrder[locale]}: ${messages.orderOurs[locale]}`
+/** @param reached how many rungs are told, in the order of time */
+export function escalationText(reached: number, locale: Locale): string {
+  const rungs = rungRows().slice(0, reached)
+    .map(rung => `${sentenceOf(rung, locale)} (${rungKinds[rung.kind].name[locale]}${commas[locale]}${times[rung.time].name[locale]})`)
+  const aside = `${messages.besideMoves[locale]}: ${escalationAside.text[locale]}`
+  const caption = `${messages.escalationCaption[locale]} ${messages.ourOrder[locale]}: ${messages.orderOurs[locale]}`
   return describe(caption, [...rungs, aside], locale)
 }

@@ -1,6 +1,7 @@
 import type { ClaimId, Locale, Localized, MessageId, Paragraph } from '../data'
-import { messages, voices } from '../data'
+import { answerKinds, messages, statuses, voices } from '../data'
 import { voicesOf } from './evidence'
+import { statusOf } from './status'
 
 /**
  * Both decks use the digits of the report itself (24, 30), so that a quotation and the line
@@ -15,12 +16,22 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(`${locale}-u-nu-${digits}`).format(value)
 }
 
-/** An interface word with its `{name}`s filled in. */
-export function formatMessage(id: MessageId, locale: Locale, values: Readonly<Record<string, string | number>> = {}): string {
-  return messages[id][locale].replace(/\{(\w+)\}/g, (_, name: string) => {
+/** A text with its `{name}`s filled in. */
+export function fill(text: string, locale: Locale, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? ''
     return typeof value === 'number' ? formatNumber(value, locale) : value
   })
+}
+
+/** An interface word with its `{name}`s filled in. */
+export function formatMessage(id: MessageId, locale: Locale, values: Readonly<Record<string, string | number>> = {}): string {
+  return fill(messages[id][locale], locale, values)
+}
+
+/** A name that begins with a common word, as it stands inside a sentence: "the Kremlin", "a British official". */
+export function withinSentence(name: string): string {
+  return name.replace(/^(?:The|An?|Some|Other|One|Informed)(?= )/, word => word.toLowerCase())
 }
 
 /** [4, 1, 5, 6] → [[1, 1], [4, 6]] */
@@ -66,6 +77,15 @@ export function formatCitations(ids: readonly ClaimId[], locale: Locale): Citati
     label: `${voices[voice].short[locale]}${separator}${formatParagraphs(paragraphs, locale)}`,
     claims,
   }))
+}
+
+/** How the rest of the report answers a claim, and who does: "not denied by a British official"; "asserted" where nobody does. */
+export function formatStatus(id: ClaimId, locale: Locale): string {
+  const given = statusOf(id).map(({ kind, by, limits, reported }) => fill(answerKinds[kind][reported ? 'reported' : 'text'][locale], locale, {
+    by: withinSentence(voices[by].name[locale]),
+    limits: limits?.[locale] ?? '',
+  }))
+  return given.join(' · ') || statuses.asserted.name[locale]
 }
 
 /** Who says some claims, and where, in one line: "FT ¶2 · Kremlin ¶6". */

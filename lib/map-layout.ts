@@ -14,6 +14,12 @@ export interface Route {
   readonly label: number
   /** Moves the words off the line, px. */
   readonly shift?: Point
+  /** Where the line of the one who does it too starts, and where on this line it joins. */
+  readonly joined?: { readonly from: Point, readonly at: number }
+  /** The bloc on whose ground the words stand, where it is not the one that both ends lie in. */
+  readonly ground?: BlocId | null
+  /** Breaks the words into lines of at most this width, px. */
+  readonly wrap?: number
   /** The line stops here, short of its target: what was tried and never reached. */
   readonly stop?: number
   /** Where on the line the cross stands that says it failed. */
@@ -28,47 +34,49 @@ export interface Route {
 export const mapSize = { width: 1152, height: 452 } as const
 
 export const blocBoxes = {
-  unitedKingdom: { x: 0, y: 0, width: 196, height: 316 },
+  unitedKingdom: { x: 0, y: 0, width: 212, height: 330 },
   europe: { x: 0, y: 384, width: 556, height: 68 },
-  unitedStates: { x: 566, y: 254, width: 192, height: 126 },
+  unitedStates: { x: 512, y: 246, width: 196, height: 126 },
   russia: { x: 956, y: 0, width: 196, height: 386 },
-  ukraine: { x: 746, y: 384, width: 208, height: 68 },
+  ukraine: { x: 746, y: 394, width: 208, height: 58 },
 } as const satisfies Record<BlocId, Box>
 
 export const actorBoxes = {
-  downingStreet: { x: 8, y: 28, width: 180, height: 36 },
-  britishOfficial: { x: 8, y: 82, width: 180, height: 36 },
-  powell: { x: 8, y: 168, width: 180, height: 54 },
-  starmer: { x: 8, y: 272, width: 180, height: 36 },
+  downingStreet: { x: 8, y: 28, width: 196, height: 34 },
+  britishOfficial: { x: 8, y: 70, width: 196, height: 34 },
+  powell: { x: 8, y: 192, width: 196, height: 50 },
+  starmer: { x: 8, y: 288, width: 196, height: 34 },
   someCapitals: { x: 8, y: 410, width: 213, height: 36 },
   someAllies: { x: 226, y: 410, width: 105, height: 36 },
   europeanLeaders: { x: 336, y: 410, width: 212, height: 36 },
-  trump: { x: 574, y: 282, width: 176, height: 40 },
-  administration: { x: 574, y: 336, width: 176, height: 36 },
+  trump: { x: 520, y: 274, width: 180, height: 40 },
+  administration: { x: 520, y: 328, width: 180, height: 36 },
   kremlin: { x: 964, y: 28, width: 180, height: 42 },
   ushakov: { x: 964, y: 122, width: 180, height: 36 },
   putin: { x: 964, y: 218, width: 180, height: 48 },
   oilSector: { x: 964, y: 342, width: 180, height: 36 },
-  zelensky: { x: 754, y: 410, width: 192, height: 36 },
+  zelensky: { x: 754, y: 418, width: 192, height: 30 },
 } as const satisfies Record<ActorId, Box>
 
 export const routes = {
-  call: { from: { x: 188, y: 184 }, to: { x: 964, y: 140 }, label: 0.34, cross: 0.6 },
-  channel: { from: { x: 188, y: 196 }, to: { x: 964, y: 232 }, label: 0.34, stop: 0.62, cross: 0.62 },
+  call: { from: { x: 204, y: 206 }, to: { x: 964, y: 140 }, label: 0.74 },
+  channel: { from: { x: 204, y: 216 }, to: { x: 964, y: 224 }, label: 0.36, stop: 0.7, cross: 0.7 },
   ushakovAdvises: { from: { x: 1054, y: 158 }, to: { x: 1054, y: 218 }, label: 0.44 },
-  starmerAppoints: { from: { x: 98, y: 272 }, to: { x: 98, y: 222 }, label: 0.4 },
-  confirmation: { from: { x: 964, y: 64 }, to: { x: 188, y: 174 }, label: 0.46 },
-  accusation: { from: { x: 964, y: 56 }, to: { x: 196, y: 73 }, label: 0.46 },
-  regularContact: { from: { x: 188, y: 36 }, to: { x: 956, y: 36 }, label: 0.54 },
-  denial: { from: { x: 98, y: 118 }, to: { x: 98, y: 168 }, label: 0.42 },
-  support: { from: { x: 150, y: 410 }, bend: { x: 256, y: 304 }, to: { x: 188, y: 216 }, label: 0.24 },
-  concern: { from: { x: 300, y: 410 }, bend: { x: 326, y: 270 }, to: { x: 188, y: 206 }, label: 0.24 },
-  fear: { from: { x: 352, y: 384 }, to: { x: 574, y: 350 }, label: 0.46 },
-  keepOnSide: { from: { x: 188, y: 288 }, to: { x: 574, y: 300 }, label: 0.61 },
-  leadersSupport: { from: { x: 548, y: 428 }, to: { x: 754, y: 428 }, label: 0.48 },
-  pressure: { from: { x: 750, y: 318 }, to: { x: 866, y: 410 }, label: 0.25, shift: { x: 28, y: 0 } },
-  summit: { from: { x: 750, y: 286 }, to: { x: 964, y: 224 }, label: 0.44 },
-  demand: { from: { x: 968, y: 266 }, to: { x: 944, y: 384 }, label: 0.45, shift: { x: -56, y: 4 } },
-  frustration: { from: { x: 750, y: 306 }, to: { x: 964, y: 256 }, label: 0.44 },
-  sanction: { from: { x: 758, y: 366 }, to: { x: 964, y: 360 }, label: 0.58 },
+  starmerAppoints: { from: { x: 98, y: 288 }, to: { x: 98, y: 242 }, label: 0.44 },
+  confirmation: { from: { x: 964, y: 64 }, to: { x: 204, y: 196 }, label: 0.32 },
+  accusation: { from: { x: 964, y: 54 }, to: { x: 212, y: 66 }, label: 0.46 },
+  regularContact: { from: { x: 204, y: 36 }, to: { x: 956, y: 36 }, label: 0.5 },
+  denial: { from: { x: 204, y: 94 }, bend: { x: 250, y: 140 }, to: { x: 204, y: 192 }, label: 0.42, shift: { x: 124, y: -14 }, wrap: 240, ground: null },
+  undenied: { from: { x: 106, y: 104 }, to: { x: 106, y: 192 }, label: 0.46, wrap: 196 },
+  support: { from: { x: 190, y: 410 }, bend: { x: 236, y: 340 }, to: { x: 204, y: 240 }, label: 0.34, shift: { x: -108, y: 0 } },
+  concern: { from: { x: 278, y: 410 }, bend: { x: 268, y: 320 }, to: { x: 204, y: 234 }, label: 0.22 },
+  fear: { from: { x: 212, y: 324 }, to: { x: 520, y: 350 }, joined: { from: { x: 474, y: 384 }, at: 0.88 }, label: 0.5 },
+  angerFeared: { from: { x: 204, y: 228 }, to: { x: 520, y: 338 }, label: 0.3, shift: { x: 72, y: 0 }, wrap: 280 },
+  pressure: { from: { x: 700, y: 312 }, to: { x: 884, y: 418 }, label: 0.6 },
+  summit: { from: { x: 700, y: 280 }, to: { x: 964, y: 228 }, label: 0.48 },
+  demand: { from: { x: 976, y: 266 }, to: { x: 944, y: 394 }, label: 0.3, shift: { x: 90, y: 0 }, wrap: 186, ground: 'russia' },
+  keepOnSide: { from: { x: 204, y: 306 }, to: { x: 520, y: 300 }, joined: { from: { x: 490, y: 410 }, at: 0.94 }, label: 0.5 },
+  leadersSupport: { from: { x: 204, y: 320 }, bend: { x: 330, y: 392 }, to: { x: 754, y: 432 }, joined: { from: { x: 548, y: 432 }, at: 0.86 }, label: 0.88, shift: { x: 0, y: -22 } },
+  frustration: { from: { x: 700, y: 304 }, to: { x: 964, y: 260 }, label: 0.48 },
+  sanction: { from: { x: 708, y: 338 }, to: { x: 964, y: 354 }, label: 0.62 },
 } as const satisfies Record<RelationId, Route>

@@ -1,6 +1,6 @@
-import type { ActorId, BlocId, Direction, RelationForm, RelationId } from '../data'
+import type { ActorId, BlocId, Direction, Relation, RelationForm, RelationId } from '../data'
 import type { Box, Point, Route } from './map-layout'
-import { actors, relationKinds, relations } from '../data'
+import { actors, relationForms, relationKinds, relations } from '../data'
 import { actorBoxes, blocBoxes, mapSize, routes } from './map-layout'
 
 export interface MapEdge {
@@ -8,14 +8,20 @@ export interface MapEdge {
   readonly form: RelationForm
   /** The line, as the `d` of an SVG path. */
   readonly path: string
-  /** The arrowhead, as the `points` of an SVG polygon; none where the line never arrives. */
+  /** The line of the one who does it too, up to where it joins. */
+  readonly branch: string | null
+  /** The arrowhead, as the `points` of an SVG polygon; none where the line never arrives, or shows a state. */
   readonly head: string | null
+  /** Where a line that shows a state ends, in a ring instead of an arrow. */
+  readonly ring: Point | null
   readonly label: Point
+  /** The width its words are broken at, px. */
+  readonly wrap?: number
   readonly cross: Point | null
-  /** The bloc whose ground the words stand on, when both ends lie in it. */
+  /** The bloc whose ground the words stand on. */
   readonly ground: BlocId | null
-  /** The bloc the relation goes out from; gives the line its colour. */
-  readonly bloc: BlocId
+  /** The bloc whose relation it is; gives the line its colour. None where the report does not say whose it is. */
+  readonly bloc: BlocId | null
 }
 
 export interface MapLayout {
@@ -55,6 +61,7 @@ function mirror(layout: { boxes: [string, Box][], routes: [RelationId, Route][] 
       to: mirrorPoint(route.to),
       ...(route.bend && { bend: mirrorPoint(route.bend) }),
       ...(route.shift && { shift: { ...route.shift, x: -route.shift.x } }),
+      ...(route.joined && { joined: { ...route.joined, from: mirrorPoint(route.joined.from) } }),
     }]),
   }
 }
@@ -78,21 +85,26 @@ function arrowhead(tip: Point, tail: Point): { points: string, base: Point } {
 }
 
 function edge(id: RelationId, route: Route): MapEdge {
-  const { from, to, kind } = relations[id]
+  const { from, to, kind, unowned }: Relation = relations[id]
   const bloc = blocOf(from)
   const label = at(route, route.label)
-  const arrives = route.stop === undefined
+  const { form } = relationKinds[kind]
+  const isState = 'state' in relationForms[form]
+  const arrives = route.stop === undefined && !isState
   const tip = arrowhead(route.to, route.bend ?? route.from)
   const end = arrives ? tip.base : at(route, route.stop ?? 1)
   return {
     id,
-    form: relationKinds[kind].form,
+    form,
     path: route.bend ? `M${round(route.from)}Q${round(route.bend)} ${round(end)}` : `M${round(route.from)}L${round(end)}`,
+    branch: route.joined ? `M${round(route.joined.from)}L${round(at(route, route.joined.at))}` : null,
     head: arrives ? tip.points : null,
+    ring: isState ? end : null,
     label: { x: label.x + (route.shift?.x ?? 0), y: label.y + (route.shift?.y ?? 0) },
+    ...(route.wrap && { wrap: route.wrap }),
     cross: route.cross === undefined ? null : at(route, route.cross),
-    ground: bloc === blocOf(to) ? bloc : null,
-    bloc,
+    ground: route.ground === undefined ? (bloc === blocOf(to) ? bloc : null) : route.ground,
+    bloc: unowned ? null : bloc,
   }
 }
 

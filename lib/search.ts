@@ -1,6 +1,8 @@
 import type { ClaimId } from '../data'
-import { locales, messages, statuses, voices } from '../data'
+import { locales, messages, statuses, times, voices } from '../data'
 import { claimIds, claimOf } from './evidence'
+import { formatStatus } from './format'
+import { statusOf } from './status'
 
 /** Letters that writers of Arabic use for one another, and marks that carry no sound. */
 const alike: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ة: 'ه', ء: '', ـ: '' }
@@ -20,14 +22,16 @@ export function normalise(text: string): string {
     .trim()
 }
 
-/** All that a claim can be found by: its sentence in both languages, the report's words, voice, status, paragraph. */
+/** All that a claim can be found by: its sentence in both languages, the report's words, voice, time, status, paragraph. */
 function searchable(id: ClaimId): string {
-  const { paragraph, quote, text, voice, status } = claimOf(id)
+  const { paragraph, quote, text, voice, time } = claimOf(id)
   const parts = locales.flatMap(locale => [
     text[locale],
     voices[voice].name[locale],
     voices[voice].short[locale],
-    statuses[status].name[locale],
+    formatStatus(id, locale),
+    ...statusOf(id).map(mark => statuses[mark.status].name[locale]),
+    ...time ? [times[time].name[locale]] : [],
     `${messages.paragraph[locale]} ${paragraph}`,
   ])
   return normalise([...parts, quote, `¶${paragraph}`].join(' '))

@@ -74,8 +74,10 @@ export function alignRows(svg: SVGSVGElement, rows: readonly SequenceRow[], cent
       const middle = centre + (row.box ? 0 : message.words)
       set(text, { y: middle + fromMiddle(line, row.texts.length), dy: 0 })
     }
-    if (row.box)
-      set(row.box, { y: centre - Number(row.box.getAttribute('height')) / 2 })
+    if (row.box) {
+      const height = row.texts.length * lead + 2
+      set(row.box, { y: centre - height / 2, height })
+    }
   }
   const height = Math.max(...centres) + 2 * message.arrow
   for (const line of svg.querySelectorAll('[data-et="life-line"]'))

@@ -25,13 +25,21 @@ export function participantColumns(locale: Locale): Participant[] {
   return directions[locale] === 'rtl' ? inReadingOrder.reverse() : inReadingOrder
 }
 
-/** A step as one statement: a message from one to the other; an assessment, or what has no recipient, as a note. */
-function statement({ step }: SummitRow, locale: Locale): string {
-  const { from, to, mutual, text } = step.message
-  const words = escapeMermaid(text[locale])
-  if (to && step.nature === 'event')
-    return `${from}${mutual ? '<<->>' : '->>'}${to}: ${words}`
-  return to ? `Note over ${from},${to}: ${words}` : `Note over ${from}: wrap:${words}`
+/** The outermost columns. */
+function edges(locale: Locale): (Participant | undefined)[] {
+  const columns = participantColumns(locale)
+  return [columns.at(0), columns.at(-1)]
+}
+
+/** A step as one statement: an arrow for what one does to another, else a note over those it is about. */
+function statement({ step: { sign } }: SummitRow, locale: Locale): string {
+  const words = escapeMermaid(sign.text[locale])
+  if (sign.over) {
+    // Over a column at the edge a note may not grow past it.
+    const wrap = sign.over.length === 1 && edges(locale).includes(sign.over[0]) ? 'wrap:' : ''
+    return `Note over ${sign.over.join(',')}: ${wrap}${words}`
+  }
+  return `${sign.from}${sign.mutual ? '<<->>' : '->>'}${sign.to}: ${words}`
 }
 
 /** Says of the steps that follow, for whoever reads the text, that their order is open. */

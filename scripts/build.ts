@@ -39,6 +39,9 @@ const stamp = '.built-from'
  * @throws CommandError when a deck does not build, Stopped
  */
 export async function buildSite({ out, notes, url }: SiteOptions): Promise<void> {
+  // What is wrong with a deck's text is said before anything is built.
+  for (const { entry } of decks)
+    await readDeck(entry)
   const work = join(root, '.build')
   await mkdir(work, { recursive: true })
   const next = await mkdtemp(join(work, 'site-'))

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { deckPath } from '../lib/addresses'
+import { claimsOnSlide, UnknownEvidence } from '../lib/slide-claims'
 import { CommandError, root } from './command'
 
 export interface Deck {
@@ -57,9 +58,19 @@ export function pagesOf({ clicks }: SlideText, withClicks: boolean): number {
   return withClicks ? clicks + 1 : 1
 }
 
+/** @throws CommandError when a slide names evidence that the data does not have */
+function checkEvidence(entry: string, content: string, { claims, routeAlias }: Record<string, unknown>): void {
+  try {
+    claimsOnSlide(content, claims, `${entry}, slide "${String(routeAlias)}"`)
+  }
+  catch (error) {
+    throw error instanceof UnknownEvidence ? new CommandError(error.message) : error
+  }
+}
+
 /**
  * What a deck's Markdown says of itself.
- * @throws CommandError when its headmatter lacks a title or a description
+ * @throws CommandError when its headmatter lacks a title or a description, or a slide names evidence that the data does not have
  */
 export async function readDeck(entry: string): Promise<DeckText> {
   const path = join(root, entry)
@@ -67,6 +78,8 @@ export async function readDeck(entry: string): Promise<DeckText> {
   const { title, info, keywords } = slides[0]?.frontmatter ?? {}
   if (typeof title !== 'string' || typeof info !== 'string')
     throw new CommandError(`${entry}: its first lines must give a title and, as info, a description in one sentence.`)
+  for (const { content, frontmatter } of slides)
+    checkEvidence(entry, content, frontmatter)
   return {
     title,
     description: info.trim(),

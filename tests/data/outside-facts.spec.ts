@@ -13,7 +13,7 @@ const prose = everything.map(([name, text]) => [name, text
   // Settings and code are not content: frontmatter, components, ids.
   .replace(/^---\n[\s\S]*?\n---$/gm, block => block.split('\n').filter(line => /^(title|kicker|info):/.test(line)).join('\n'))
   .replace(/<\w[^>]*>/g, ' ')
-  .replace(/"(claims|id|order|paragraph|from|to|kind|voice|status|time|bloc|form|step|track|basis|group|nature|change)":\s*("[^"]*"|\d+|\[[^\]]*\])/g, ' ')] as const)
+  .replace(/"(claims|id|order|paragraph|from|with|to|by|over|kind|voice|status|time|bloc|form|step|track|group|nature|change)":\s*("[^"]*"|\d+|\[[^\]]*\])/g, ' ')] as const)
 
 /** Names, titles and things a reader of newspapers might add, and the report does not give. */
 const outside = [

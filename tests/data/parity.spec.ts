@@ -12,6 +12,7 @@ function frame(slide: ReturnType<typeof slides>[number]) {
     routeAlias,
     budget,
     claims,
+    evidence: slide.claims,
     backup,
     evidenceTable,
     sourceStatement,

@@ -1,21 +1,21 @@
 import type { ClaimId } from '../../data'
 import { expect, test } from '@playwright/test'
-import { questions } from '../../data'
-import { claimIds, claimOf, isClaimId } from '../../lib/evidence'
+import { actors, escalation, escalationAside, judgements, questions, relations, standings, summit } from '../../data'
+import { claimIds, claimOf } from '../../lib/evidence'
+import { claimsShown } from '../../lib/slide-claims'
 import { decks } from '../../scripts/decks'
+import preparser from '../../setup/preparser'
 import { slides } from '../support/slides'
 
 const seconds = 10 * 60
 
-/** The claim ids that a slide's Markdown hands to a component. */
-function citedIn(content: string): ClaimId[] {
-  return [...content.matchAll(/\bclaims?="([^"]*)"/g)]
-    .flatMap(([, value]) => value!.match(/\w+/g) ?? [])
-    .map((id) => {
-      if (!isClaimId(id))
-        throw new Error(`"${id}" is cited, and data/claims.ts does not have it.`)
-      return id
-    })
+/** What each figure shows, by the claims its own data rests on. */
+const figures: Readonly<Record<string, readonly { readonly claims: readonly ClaimId[] }[]>> = {
+  ActorMap: [...Object.values(relations), ...Object.values(actors)],
+  SummitSequence: Object.values(summit),
+  SanctionsEscalation: [...Object.values(escalation), escalationAside],
+  VoicesTable: Object.values(standings),
+  JudgementList: Object.values(judgements),
 }
 
 for (const deck of decks) {
@@ -44,12 +44,18 @@ for (const deck of decks) {
     })
 
     for (const slide of all) {
-      test(`${slide.alias} has one sentence for a title, and stands on the claims it cites`, () => {
+      test(`${slide.alias} has one sentence for a title, and stands on claims, each once, in the report’s order`, () => {
         expect(slide.content.match(/^# .+$/gm)).toHaveLength(1)
         expect(slide.claims.length).toBeGreaterThan(0)
-        expect(new Set(slide.claims).size).toBe(slide.claims.length)
-        for (const id of citedIn(slide.content))
-          expect(slide.claims, id).toContain(id)
+        expect(slide.claims).toEqual(claimIds.filter(id => slide.claims.includes(id)))
+        expect(slide.claims).toEqual(expect.arrayContaining(claimsShown(slide.content)))
+      })
+
+      test(`${slide.alias} names no claim that its citations or its figure give anyway`, () => {
+        const named = slide.frontmatter.claims ?? []
+        const shown: readonly unknown[] = claimsShown(slide.content)
+        expect(named).toBeInstanceOf(Array)
+        expect((named as unknown[]).filter(id => shown.includes(id))).toEqual([])
       })
 
       test(`${slide.alias} is Markdown and components, without styling of its own`, () => {
@@ -65,6 +71,26 @@ for (const deck of decks) {
         expect(slide.note.indexOf(question)).toBeGreaterThan(slide.note.indexOf(dontSay))
       })
     }
+
+    test('has each figure stand on all the claims of its data', () => {
+      for (const [name, parts] of Object.entries(figures)) {
+        const holders = all.filter(slide => slide.content.includes(`<${name}`))
+        expect(holders, name).not.toEqual([])
+        for (const slide of holders)
+          expect(slide.claims, slide.alias).toEqual(expect.arrayContaining(parts.flatMap(part => part.claims)))
+      }
+    })
+
+    test('is given its evidence as Slidev reads it', async () => {
+      const [extension] = await preparser({ filepath: `/somewhere/${deck.entry}`, headmatter: {} })
+      for (const slide of all) {
+        const frontmatter: Record<string, unknown> = { ...slide.frontmatter }
+        await extension!.transformSlide!(slide.content, frontmatter)
+        expect(frontmatter.claims, slide.alias).toEqual(slide.claims)
+      }
+      await expect(extension!.transformSlide!('', { routeAlias: 'some-slide', claims: ['noSuchClaim'] }))
+        .rejects.toThrow(new RegExp(`^${deck.entry}.*"some-slide".*"noSuchClaim"`))
+    })
 
     test('gives every claim a place in the evidence table, and every question an answer', () => {
       const tables = all.flatMap(slide => [...slide.content.matchAll(/<EvidenceTable :from="(\d+)" :to="(\d+)"/g)]

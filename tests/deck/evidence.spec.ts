@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import type { ClaimId } from '../../data'
+import type { ClaimId, Locale } from '../../data'
 import AxeBuilder from '@axe-core/playwright'
 import { claims, directions, messages } from '../../data'
 import { claimIds, isClaimId } from '../../lib/evidence'
+import { formatStatus } from '../../lib/format'
 import { searchClaims } from '../../lib/search'
 import { decks, expect, test } from '../support/decks'
-import { chipsOn, citingSlide, expectSlide, openSlide, slides } from '../support/slides'
+import { chipsOn, citingSlide, expectSlide, openSlide, slideOn, slides } from '../support/slides'
 
 const panelOf = (page: Page) => page.getByRole('dialog')
 
@@ -13,6 +14,20 @@ const panelOf = (page: Page) => page.getByRole('dialog')
 async function shownIn(panel: Locator): Promise<ClaimId[]> {
   const ids = await panel.locator('[data-claim]').evaluateAll(cards => cards.map(card => card.getAttribute('data-claim')))
   return ids.filter(isClaimId)
+}
+
+/** Expects each claim shown, on a card or in a row, with its status, and the report's words marked as Arabic. */
+async function expectStatuses(place: Locator, locale: Locale): Promise<void> {
+  const shown = await place.locator('[data-claim]').evaluateAll(items => items.map(item => ({
+    id: item.getAttribute('data-claim'),
+    status: item.querySelector('.status')?.textContent.trim(),
+    words: [...item.querySelectorAll('.quote')].map(quote => [quote.getAttribute('lang'), quote.getAttribute('dir')]),
+  })))
+  expect(shown).toEqual(shown.map(({ id }) => ({
+    id,
+    status: isClaimId(id) ? formatStatus(id, locale) : undefined,
+    words: [['ar', 'rtl']],
+  })))
 }
 
 for (const deck of decks) {
@@ -24,7 +39,7 @@ for (const deck of decks) {
       await page.mouse.click(width * (directions[deck.locale] === 'rtl' ? 0.9 : 0.1), height / 2)
     }
 
-    test('is what each slide’s frontmatter names', async ({ page }) => {
+    test('is what each slide cites, shows and names, each claim with its status and in the report’s Arabic', async ({ page }) => {
       test.setTimeout(180_000)
       const panel = panelOf(page)
       const [first, ...others] = slides(deck.locale)
@@ -34,9 +49,20 @@ for (const deck of decks) {
         await page.keyboard.press('e')
         await expect(panel).toBeVisible()
         expect(await shownIn(panel), each.alias).toEqual([...each.claims])
+        await expectStatuses(panel, deck.locale)
         await page.keyboard.press('Escape')
         await expect(panel).toBeHidden()
         await page.keyboard.press('ArrowDown')
+      }
+    })
+
+    test('is gathered in tables with each claim’s status and the report’s Arabic', async ({ page }) => {
+      const tables = slides(deck.locale).filter(each => each.frontmatter.evidenceTable)
+      for (const each of tables) {
+        await openSlide(page, deck, each)
+        const table = slideOn(page, each).getByRole('table')
+        expect(await shownIn(table), each.alias).toEqual([...each.claims])
+        await expectStatuses(table, deck.locale)
       }
     })
 
@@ -162,9 +188,11 @@ for (const deck of decks) {
       const input = panel.getByLabel(messages.searchLabel[deck.locale])
       await expect(input).toBeFocused()
       await expect(panel.locator('[data-claim]')).toHaveCount(claimIds.length)
+      await expectStatuses(panel, deck.locale)
 
       const stated = slide.claims.map(id => claims[id]).flatMap(({ text, quote, paragraph }) => [text.en, text.ar, quote, `¶${paragraph}`])
-      for (const query of [...stated, 'e', 'qqqq', '']) {
+      const answers = slide.claims.map(id => formatStatus(id, deck.locale))
+      for (const query of [...stated, ...new Set(answers), 'e', 'qqqq', '']) {
         const found = searchClaims(query)
         await input.fill(query)
         await expect(panel.locator('[data-claim]')).toHaveCount(found.length)

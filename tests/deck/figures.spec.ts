@@ -1,14 +1,14 @@
-import type { Locator } from '@playwright/test'
-import type { ActorId, BlocId, Locale, Localized, Relation, RelationForm, Rung, SummitStep } from '../../data'
-import { actors, blocs, escalation, mapSteps, messages, relationForms, relationKinds, relations, rungKinds, summit, times } from '../../data'
-import { formatAttribution } from '../../lib/format'
+import type { Locator, Page } from '@playwright/test'
+import type { ClaimId, MessageId, Relation, RelationForm, RelationId } from '../../data'
+import { actors, escalationAside, mapSteps, messages, relationForms, relationKinds, relations, rungKinds, times, voices } from '../../data'
+import { escalationSides, isPlaced, rungRows, timeBands } from '../../lib/escalation'
+import { voicesOf } from '../../lib/evidence'
+import { formatAttribution, formatMessage, formatParagraphs } from '../../lib/format'
+import { sentenceOf } from '../../lib/sentences'
 import { summitMermaid } from '../../lib/summit-mermaid'
+import { summitRows } from '../../lib/summit-steps'
 import { decks, expect, test } from '../support/decks'
 import { expectReady, expectSlide, openSlide, slideOn, slides } from '../support/slides'
-
-function nameOf(id: ActorId | BlocId, locale: Locale): string {
-  return ({ ...blocs, ...actors } as Record<string, { name: Localized }>)[id]!.name[locale]
-}
 
 /** The cells of a table's body, row by row. */
 async function cells(table: Locator): Promise<string[][]> {
@@ -16,14 +16,31 @@ async function cells(table: Locator): Promise<string[][]> {
   return table.locator('tbody tr').evaluateAll(rows => rows.map(row => [...row.children].map(cell => cell.textContent.trim().replace(/\s+/g, ' '))))
 }
 
-const relationList: [string, Relation][] = Object.entries(relations)
-const rungList: Rung[] = Object.values(escalation)
-const stepList: SummitStep[] = Object.values(summit)
+/** The names over a table's columns. */
+async function headsOf(table: Locator): Promise<string[]> {
+  return (await table.locator('thead th[scope=col]').allTextContents()).map(text => text.trim())
+}
+
+const relationList = Object.entries(relations) as [RelationId, Relation][]
+const rungs = rungRows()
+const rows = summitRows()
 
 for (const deck of decks) {
   const { locale } = deck
   const all = slides(locale)
   const slideWith = (component: string) => all.find(slide => slide.content.includes(`<${component}`))!
+  const words = (ids: readonly MessageId[]) => ids.map(id => messages[id][locale])
+  const opens = (subject: string) => formatMessage('evidenceOpen', locale, { subject })
+
+  /** Presses a part of a figure, and expects its claims, in their order, in a panel named after it. */
+  async function expectEvidence(page: Page, part: Locator, subject: string, claims: readonly ClaimId[]): Promise<void> {
+    await part.click()
+    const panel = page.getByRole('dialog')
+    await expect(panel.getByRole('heading', { level: 2 })).toContainText(subject)
+    expect(await panel.locator('[data-claim]').evaluateAll(cards => cards.map(card => card.getAttribute('data-claim')))).toEqual([...claims])
+    await page.keyboard.press('Escape')
+    await expect(panel).toBeHidden()
+  }
 
   test.describe(`actor map (${locale})`, () => {
     const slide = slideWith('ActorMap')
@@ -31,13 +48,34 @@ for (const deck of decks) {
 
     test('has a text twin with the same relations', async ({ page }) => {
       await openSlide(page, deck, slide)
-      expect(await cells(slideOn(page, slide).getByRole('table'))).toEqual(relationList.map(([, relation]) => [
-        nameOf(relation.from, locale),
-        relation.label[locale],
-        nameOf(relation.to, locale),
+      const table = slideOn(page, slide).getByRole('table', { name: messages.mapTwin[locale] })
+      expect(await cells(table)).toEqual(relationList.map(([, relation]) => [
+        sentenceOf(relation, locale),
         relationKinds[relation.kind].name[locale],
         formatAttribution(relation.claims, locale),
       ]))
+      expect(await headsOf(table)).toEqual(words(['deed', 'kind', 'voice']))
+    })
+
+    test('draws few words, and names each line by its whole sentence', async ({ page }) => {
+      await openSlide(page, deck, slide, `?clicks=${whole}`)
+      for (const [id, relation] of relationList) {
+        const label = slideOn(page, slide).locator(`button[data-relation=${id}]`)
+        await expect(label).toHaveText(relation.label[locale])
+        await expect(label).toHaveAccessibleName(sentenceOf(relation, locale))
+      }
+      for (const [id, actor] of Object.entries(actors))
+        await expect(slideOn(page, slide).locator(`button[data-actor=${id}]`)).toHaveAccessibleName(actor.name[locale])
+    })
+
+    test('ends a state in a ring and the channel in nothing, and crosses out the channel alone', async ({ page }) => {
+      await openSlide(page, deck, slide, `?clicks=${whole}`)
+      const edges = slideOn(page, slide).locator('svg .edge')
+      const states = relationList.filter(([, relation]) => 'state' in relationForms[relationKinds[relation.kind].form])
+      await expect(edges).toHaveCount(relationList.length)
+      await expect(edges.locator('.ring')).toHaveCount(states.length)
+      await expect(edges.locator('polygon')).toHaveCount(relationList.length - states.length - 1)
+      await expect(edges.locator('.cross')).toHaveCount(1)
     })
 
     test('tells its relations step by step, and shows them all at the end', async ({ page }) => {
@@ -56,12 +94,19 @@ for (const deck of decks) {
     test('shows the kinds of line that the legend asks for, and all again', async ({ page }) => {
       await openSlide(page, deck, slide, `?clicks=${whole}`)
       const labels = slideOn(page, slide).locator('[data-relation]:visible')
-      for (const form of Object.keys(relationForms) as RelationForm[]) {
-        const button = slideOn(page, slide).locator(`[data-form=${form}]`)
+      const legend = slideOn(page, slide).getByRole('group', { name: messages.mapLegend[locale] })
+      const pressed = legend.getByRole('button', { pressed: true })
+      await expect(legend.getByRole('button')).toHaveCount(Object.keys(relationForms).length)
+      for (const [form, { name }] of Object.entries(relationForms) as [RelationForm, (typeof relationForms)[RelationForm]][]) {
+        const button = legend.getByRole('button', { name: name[locale], exact: true })
+        await expect(button).toHaveAttribute('data-form', form)
+        await expect(button).toHaveAttribute('aria-pressed', 'false')
         await button.click()
         await expect(button).toHaveAttribute('aria-pressed', 'true')
+        await expect(pressed).toHaveCount(1)
         await expect(labels).toHaveCount(relationList.filter(([, relation]) => relationKinds[relation.kind].form === form).length)
         await button.click()
+        await expect(pressed).toHaveCount(0)
         await expect(labels).toHaveCount(relationList.length)
       }
     })
@@ -102,19 +147,41 @@ for (const deck of decks) {
 
     test('has a text twin with the same steps', async ({ page }) => {
       await openSlide(page, deck, slide)
-      const rows = await cells(slideOn(page, slide).getByRole('table'))
-      expect(rows).toHaveLength(stepList.length)
-      for (const [index, step] of stepList.entries()) {
-        const row = rows[index]!.join(' | ')
-        expect(row).toContain(step.text[locale])
-        expect(row).toContain(times[step.time].name[locale])
-        expect(row).toContain(step.order.note[locale])
+      const table = slideOn(page, slide).getByRole('table', { name: messages.summitTwin[locale] })
+      expect(await cells(table)).toEqual(rows.map(({ step, parallel }) => {
+        // What the figure says by a mark's place or shape stands behind the sentence.
+        const marks = words([...parallel ? ['inParallel'] as const : [], ...step.nature === 'event' ? [] : [step.nature]])
+        const order = [
+          ...step.order.stated ? [formatMessage('orderStated', locale, { words: step.order.stated[locale] })] : [],
+          ...step.order.open ? [formatMessage('orderOpen', locale, { words: step.order.open[locale] })] : [],
+        ]
+        const told = voicesOf(step.claims)
+        return [
+          [sentenceOf(step, locale), ...marks.length ? [`(${marks.join(' · ')})`] : []].join(' '),
+          times[step.time].name[locale],
+          order.join('. '),
+          told.map(({ voice }) => voices[voice].name[locale]).join(' · '),
+          formatParagraphs(told.flatMap(({ paragraphs }) => paragraphs), locale),
+        ]
+      }))
+      expect(await headsOf(table)).toEqual(words(['deed', 'time', 'order', 'voice', 'paragraph']))
+    })
+
+    test('names each step by its whole sentence, and opens its claims', async ({ page }) => {
+      await openSlide(page, deck, slide, `?clicks=${rows.length}`)
+      const stepOf = (id: string) => slideOn(page, slide).locator(`ol [data-step=${id}]`).getByRole('button')
+      for (const { id, step } of rows) {
+        await expect(stepOf(id)).toHaveText(step.label[locale])
+        await expect(stepOf(id)).toHaveAccessibleName(opens(sentenceOf(step, locale)))
       }
+      const { id, step } = rows.at(-1)!
+      await expectEvidence(page, stepOf(id), sentenceOf(step, locale), step.claims)
+      await expectSlide(page, slide)
     })
 
     test('advances its diagram with the same clicks', async ({ page }) => {
       await openSlide(page, deck, slide)
-      for (let clicks = 0; clicks <= stepList.length; clicks++) {
+      for (let clicks = 0; clicks <= rows.length; clicks++) {
         if (clicks > 0)
           await page.keyboard.press('PageDown')
         await expectReady(page, slide, clicks)
@@ -135,32 +202,93 @@ for (const deck of decks) {
     })
   })
 
-  test.describe(`sanctions ladder (${locale})`, () => {
-    const slide = slideWith('SanctionsLadder')
+  test.describe(`escalation (${locale})`, () => {
+    const slide = slideWith('SanctionsEscalation')
 
-    test('has a text twin with the same rungs', async ({ page }) => {
+    test('has a text twin with the same moves', async ({ page }) => {
       await openSlide(page, deck, slide)
-      expect(await cells(slideOn(page, slide).getByRole('table'))).toEqual(rungList.map(rung => [
-        rung.text[locale],
+      const table = slideOn(page, slide).getByRole('table', { name: messages.escalationTwin[locale] })
+      expect(await cells(table)).toEqual(rungs.map(rung => [
+        sentenceOf(rung, locale),
         rungKinds[rung.kind].name[locale],
         times[rung.time].name[locale],
         formatAttribution(rung.claims, locale),
       ]))
+      expect(await headsOf(table)).toEqual(words(['deed', 'kind', 'time', 'voice']))
     })
 
-    test('rises one rung a click, each in its place, and says whose order it is', async ({ page }) => {
+    test('tells one move a click, each in its place, and says whose order it is', async ({ page }) => {
       await openSlide(page, deck, slide)
       await expect(slideOn(page, slide).getByText(messages.orderOurs[locale])).toBeVisible()
-      const rungs = slideOn(page, slide).locator('[data-rung]')
-      const places = () => rungs.evaluateAll(items => items.map(item => item.getBoundingClientRect().top))
+      const moves = slideOn(page, slide).locator('[data-rung]')
+      const places = () => moves.evaluateAll(items => items.map((item) => {
+        const { left, top } = item.getBoundingClientRect()
+        return { left, top }
+      }))
       const first = await places()
-      expect(first).toEqual([...first].sort((a, b) => b - a))
-      for (let clicks = 1; clicks <= rungList.length; clicks++) {
+      expect(first).toHaveLength(rungs.length)
+      for (let clicks = 1; clicks <= rungs.length; clicks++) {
         await page.keyboard.press('PageDown')
         await expectReady(page, slide, clicks)
-        await expect(slideOn(page, slide).locator('[data-rung]:visible')).toHaveCount(clicks)
+        const told = await slideOn(page, slide).locator('[data-rung]:visible').evaluateAll(items => items.map(item => item.getAttribute('data-rung')))
+        expect(told.sort()).toEqual(rungs.slice(0, clicks).map(rung => rung.id).sort())
+        const current = slideOn(page, slide).locator('[aria-current=step]')
+        await expect(current).toHaveCount(1)
+        await expect(current).toHaveAttribute('data-rung', rungs[clicks - 1]!.id)
         expect(await places()).toEqual(first)
       }
+    })
+
+    test('stands in the order of time, each move on its side, what has no time below', async ({ page }) => {
+      await openSlide(page, deck, slide, `?clicks=${rungs.length}`)
+      await expectReady(page, slide, rungs.length)
+      const shown = slideOn(page, slide)
+      const middleOf = async (part: Locator) => {
+        const { x, y, width, height } = (await part.boundingBox())!
+        return { x: x + width / 2, y: y + height / 2 }
+      }
+      const bands = timeBands()
+      const drawn = await shown.locator('[data-time]').evaluateAll(items => items.map(item => ({
+        id: item.getAttribute('data-time'),
+        top: item.getBoundingClientRect().top,
+      })))
+      expect(drawn.map(band => band.id)).toEqual(bands.map(band => band.time))
+      expect(drawn).toEqual([...drawn].sort((a, b) => a.top - b.top))
+      await expect(shown.locator('[data-time]').getByText(messages.orderNotStated[locale])).toHaveCount(bands.filter(band => band.openWithNext).length)
+
+      const last = shown.locator('[data-time]').last()
+      const end = await last.evaluate(item => item.getBoundingClientRect().bottom)
+      for (const rung of rungs) {
+        const middle = await middleOf(shown.locator(`[data-rung=${rung.id}]`))
+        if (!isPlaced(rung)) {
+          expect(middle.y, rung.id).toBeGreaterThan(end)
+          continue
+        }
+        await expect(shown.locator(`[data-time=${rung.time}] [data-rung=${rung.id}]`)).toHaveCount(1)
+        const distances = await Promise.all(escalationSides.map(async side => Math.abs((await middleOf(shown.locator(`[data-side=${side}]`))).x - middle.x)))
+        expect(escalationSides[distances.indexOf(Math.min(...distances))], rung.id).toBe(rung.side)
+        if (rung.then)
+          expect(middle.y, rung.id).toBeGreaterThan((await middleOf(shown.locator(`[data-rung=${rungs[rung.index - 1]!.id}]`))).y)
+      }
+    })
+
+    test('names each move by its whole sentence and its kind, and opens its claims', async ({ page }) => {
+      await openSlide(page, deck, slide, `?clicks=${rungs.length}`)
+      const moveOf = (id: string) => slideOn(page, slide).locator(`[data-rung=${id}]`).getByRole('button')
+      for (const rung of rungs) {
+        await expect(moveOf(rung.id)).toContainText(rung.label[locale])
+        await expect(moveOf(rung.id)).toHaveAccessibleName(opens(`${sentenceOf(rung, locale)} (${rungKinds[rung.kind].name[locale]})`))
+      }
+      const last = rungs.at(-1)!
+      await expectEvidence(page, moveOf(last.id), sentenceOf(last, locale), last.claims)
+      const aside = slideOn(page, slide).getByRole('button', { name: escalationAside.text[locale] })
+      await expectEvidence(page, aside, messages.besideMoves[locale], escalationAside.claims)
+    })
+
+    test('says what its shapes mean', async ({ page }) => {
+      await openSlide(page, deck, slide)
+      const kinds = slideOn(page, slide).getByRole('list', { name: messages.rungKinds[locale] }).getByRole('listitem')
+      await expect(kinds).toHaveText(Object.values(rungKinds).map(kind => kind.name[locale]))
     })
   })
 }

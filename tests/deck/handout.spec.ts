@@ -1,11 +1,20 @@
+import type { MessageId } from '../../data'
 import { AxeBuilder } from '@axe-core/playwright'
 import { directions, messages } from '../../data'
 import { handoutRoute, slideAnchor } from '../../lib/addresses'
 import { claimIds } from '../../lib/evidence'
+import { formatStatus } from '../../lib/format'
 import { publicDir } from '../../scripts/build'
 import { serveSite } from '../../scripts/serve'
 import { decks, expect, test } from '../support/decks'
 import { oneOfEachKind, slides } from '../support/slides'
+
+/** The table that stands for each figure: its name, and those of its columns, in order. */
+const twins: Readonly<Record<string, { readonly name: MessageId, readonly columns: readonly MessageId[] }>> = {
+  ActorMap: { name: 'mapTwin', columns: ['deed', 'kind', 'voice'] },
+  SummitSequence: { name: 'summitTwin', columns: ['deed', 'time', 'order', 'voice', 'paragraph'] },
+  SanctionsEscalation: { name: 'escalationTwin', columns: ['deed', 'kind', 'time', 'voice'] },
+}
 
 for (const deck of decks) {
   const { locale } = deck
@@ -41,9 +50,18 @@ for (const deck of decks) {
         await expect(section.locator('.notes')).toContainText(slide.note.split('\n')[0]!.trim())
         const ids = await section.locator('[data-claim]').evaluateAll(cards => cards.map(card => card.getAttribute('data-claim')))
         expect(ids, slide.alias).toEqual([...slide.claims])
-        await expect(section.locator('.twins table')).toHaveCount(/<(?:ActorMap|SummitSequence|SanctionsLadder)/.test(slide.content) ? 1 : 0)
+        const twin = Object.entries(twins).find(([component]) => slide.content.includes(`<${component}`))?.[1]
+        await expect(section.locator('.twins table')).toHaveCount(twin ? 1 : 0)
+        if (twin) {
+          await expect(section.locator('.twins table caption')).toHaveText(messages[twin.name][locale])
+          await expect(section.locator('.twins thead th')).toHaveText(twin.columns.map(id => messages[id][locale]))
+        }
       }
-      await expect(page.locator('#evidenceTable [data-claim]')).toHaveCount(claimIds.length)
+      const rows = page.locator('#evidenceTable [data-claim]')
+      await expect(rows.locator('.status')).toHaveText(claimIds.map(id => formatStatus(id, locale)))
+      // The report's words are Arabic in every language.
+      await expect(page.locator('.quote:not([lang="ar"])')).toHaveCount(0)
+      await expect(rows.locator('.quote')).toHaveCount(claimIds.length)
     })
 
     test('takes the keyboard past the contents, and to what its links name', async ({ page }) => {

@@ -1,7 +1,8 @@
 import type { RelationId, Rung, SummitStep } from '../../data'
 import { expect, test } from '@playwright/test'
 import { escalation, escalationAside, locales, messages, relations, rungKinds, summit, times } from '../../data'
-import { diagramText, ladderText, mapText, nameOf, summitText } from '../../lib/figure-text'
+import { diagramText, escalationText, mapText, summitText } from '../../lib/figure-text'
+import { sentenceOf } from '../../lib/sentences'
 
 const relationIds = Object.keys(relations) as RelationId[]
 const steps: SummitStep[] = Object.values(summit)
@@ -25,30 +26,39 @@ function expectInOrder(text: string, parts: readonly string[]): void {
 
 for (const locale of locales) {
   test.describe(`the figures in words, ${locale}`, () => {
-    test('say the map’s caption, then each relation shown with both its ends', () => {
+    test('say the map’s caption, then each relation shown as its sentence', () => {
       const shown = relationIds.slice(0, 5)
       const text = mapText('Caption', shown, locale)
-      expectInOrder(text, ['Caption. ', ...shown.flatMap(id => [nameOf(relations[id].from, locale), relations[id].label[locale], nameOf(relations[id].to, locale)])])
+      expectInOrder(text, ['Caption. ', ...shown.map(id => sentenceOf(relations[id], locale))])
       for (const id of relationIds.slice(5))
-        expect(text).not.toContain(`: ${relations[id].label[locale]} (`)
+        expect(text).not.toContain(sentenceOf(relations[id], locale))
     })
 
     test('say each step told, its time, and where the order is open', () => {
-      expectInOrder(summitText(steps.length, locale), [messages.summitCaption[locale], ...steps.flatMap(step => [times[step.time].name[locale], step.text[locale]])])
-      expect(summitText(1, locale)).not.toContain(steps[1]!.text[locale])
+      expectInOrder(summitText(steps.length, locale), [messages.summitCaption[locale], ...steps.flatMap(step => [times[step.time].name[locale], sentenceOf(step, locale)])])
+      expect(summitText(1, locale)).not.toContain(sentenceOf(steps[1]!, locale))
       const open = steps.filter(step => step.order.group).length
       expect(summitText(steps.length, locale).split(`(${messages.orderNotStated[locale]})`)).toHaveLength(open + 1)
-      expectInOrder(diagramText(steps.length, locale), steps.map(step => step.message.text[locale]))
+      expectInOrder(diagramText(steps.length, locale), [messages.diagramLabel[locale], ...steps.map(step => sentenceOf(step, locale))])
     })
 
-    test('say each rung told with its kind and time, and what stands beside the ladder', () => {
-      expectInOrder(ladderText(rungs.length, locale), [
-        messages.ladderCaption[locale],
+    test('say each rung told with its kind and time, whose order it is, and what stands beside the moves', () => {
+      expectInOrder(escalationText(rungs.length, locale), [
+        messages.escalationCaption[locale],
+        messages.ourOrder[locale],
         messages.orderOurs[locale],
-        ...rungs.flatMap(rung => [rung.text[locale], rungKinds[rung.kind].name[locale], times[rung.time].name[locale]]),
+        ...rungs.flatMap(rung => [sentenceOf(rung, locale), rungKinds[rung.kind].name[locale], times[rung.time].name[locale]]),
+        messages.besideMoves[locale],
         escalationAside.text[locale],
       ])
-      expect(ladderText(1, locale)).not.toContain(rungs[1]!.text[locale])
+      expect(escalationText(1, locale)).not.toContain(sentenceOf(rungs[1]!, locale))
+    })
+
+    test('are whole sentences, and no name is left out of them', () => {
+      for (const text of [mapText('Caption', relationIds, locale), summitText(steps.length, locale), diagramText(steps.length, locale), escalationText(rungs.length, locale)]) {
+        expect(text).not.toMatch(/[{}]|undefined|\.\.|[.;؛،,] ?[.;؛،,]/)
+        expect(text).toMatch(/[^.]\.$/)
+      }
     })
   })
 }

@@ -1,8 +1,9 @@
-import type { Paragraph } from '../../data'
+import type { ClaimId, Paragraph } from '../../data'
 import { expect, test } from '@playwright/test'
-import { locales, voices } from '../../data'
+import { answerKinds, answers, locales, statuses, voices } from '../../data'
 import { claimIds, claimOf } from '../../lib/evidence'
-import { formatAttribution, formatNumber, formatParagraphs } from '../../lib/format'
+import { fill, formatAttribution, formatNumber, formatParagraphs, formatStatus, withinSentence } from '../../lib/format'
+import { statusOf } from '../../lib/status'
 
 test('numbers are written in the report’s digits in every language', () => {
   for (const locale of locales)
@@ -30,5 +31,57 @@ test('an attribution names each voice once, with its paragraph', () => {
       const separator = { en: ' ', ar: '، ' }[locale]
       expect(formatAttribution([id, id], locale)).toBe(`${voices[voice].short[locale]}${separator}${formatParagraphs([paragraph], locale)}`)
     }
+  }
+})
+
+test('a text’s holes are filled with texts and numbers, those without a value with nothing', () => {
+  for (const locale of locales)
+    expect(fill('{a}, {b}{c}', locale, { a: 'one', b: 2 })).toBe('one, 2')
+})
+
+const names: [string, string][] = [
+  ['The Kremlin', 'the Kremlin'],
+  ['A British official', 'a British official'],
+  ['One of the sources', 'one of the sources'],
+  ['Some allies', 'some allies'],
+  ['Downing Street', 'Downing Street'],
+  ['Theatre', 'Theatre'],
+  ['Another', 'Another'],
+  ['الكرملين', 'الكرملين'],
+]
+
+for (const [name, inside] of names) {
+  test(`"${name}" stands inside a sentence as "${inside}"`, () => {
+    expect(withinSentence(name)).toBe(inside)
+  })
+}
+
+test.describe('a status', () => {
+  const answered: readonly ClaimId[] = Object.values(answers).flatMap(({ to }): readonly ClaimId[] => to)
+
+  for (const locale of locales) {
+    test(`says that a claim is asserted exactly where nobody answers it, ${locale}`, () => {
+      for (const id of claimIds)
+        expect(formatStatus(id, locale) === statuses.asserted.name[locale], id).toBe(!answered.includes(id))
+    })
+
+    test(`names who answers and how far, one answer after the other, ${locale}`, () => {
+      for (const id of claimIds) {
+        const marks = statusOf(id)
+        if (marks.length === 0)
+          continue
+        const parts = formatStatus(id, locale).split(' · ')
+        expect(parts, id).toHaveLength(marks.length)
+        for (const [index, { by, limits, kind, reported }] of marks.entries()) {
+          const part = parts[index]!
+          expect(part, id).not.toMatch(/[{}]/)
+          expect(part, id).toContain(withinSentence(voices[by].name[locale]))
+          if (limits)
+            expect(part, id).toContain(limits[locale])
+          for (const words of answerKinds[kind][reported ? 'reported' : 'text'][locale].split(/\{\w+\}/))
+            expect(part, id).toContain(words)
+        }
+      }
+    })
   }
 })

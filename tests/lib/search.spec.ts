@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { locales, messages, statuses, voices } from '../../data'
+import { locales, messages, statuses, times, voices } from '../../data'
 import { claimIds, claimOf } from '../../lib/evidence'
+import { formatStatus } from '../../lib/format'
 import { normalise, searchClaims } from '../../lib/search'
+import { statusOf } from '../../lib/status'
 
 const shuffled = (text: string) => normalise(text).split(' ').reverse().join(' ')
 
@@ -16,9 +18,9 @@ test.describe('the search', () => {
   })
 
   for (const id of claimIds) {
-    const { paragraph, quote, status, text, voice } = claimOf(id)
+    const { paragraph, quote, text, time, voice } = claimOf(id)
 
-    test(`finds ${id} by its texts, the report's words, voice, status and paragraph`, () => {
+    test(`finds ${id} by its texts, the report's words, voice, time, status and paragraph`, () => {
       const queries = [
         quote,
         `¶${paragraph}`,
@@ -28,7 +30,9 @@ test.describe('the search', () => {
           shuffled(text[locale]),
           voices[voice].name[locale],
           voices[voice].short[locale],
-          statuses[status].name[locale],
+          ...time ? [times[time].name[locale]] : [],
+          formatStatus(id, locale),
+          ...statusOf(id).map(mark => statuses[mark.status].name[locale]),
           `${messages.paragraph[locale]} ${paragraph}`,
         ]),
         `${text.en} ${text.ar}`,
@@ -42,6 +46,17 @@ test.describe('the search', () => {
     for (const { paragraph } of claimIds.map(claimOf)) {
       const found = searchClaims(`¶${paragraph}`)
       expect(found).toEqual(claimIds.filter(id => claimOf(id).paragraph === paragraph))
+    }
+  })
+
+  test('finds a claim that someone answers by the answer, and no other claim by it', () => {
+    for (const locale of locales) {
+      for (const id of claimIds.filter(each => statusOf(each).length > 0)) {
+        const found = searchClaims(`${claimOf(id).quote} ${formatStatus(id, locale)}`)
+        expect(found).toContain(id)
+        for (const other of found)
+          expect(formatStatus(other, locale)).toBe(formatStatus(id, locale))
+      }
     }
   })
 

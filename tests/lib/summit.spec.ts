@@ -1,6 +1,7 @@
-import type { SummitStep } from '../../data'
+import type { BlocId, Participant, PartyId, SummitStep } from '../../data'
 import { expect, test } from '@playwright/test'
 import { directions, locales, summit, summitParticipants } from '../../data'
+import { blocOf } from '../../lib/map'
 import { escapeMermaid, participantColumns, summitMermaid } from '../../lib/summit-mermaid'
 import { orderBrackets, summitRows } from '../../lib/summit-steps'
 
@@ -45,7 +46,7 @@ test.describe('summit steps', () => {
     for (const { id, step, bracket, index } of rows) {
       if (!bracket)
         continue
-      expect(step.order.basis, id).toBe('notStated')
+      expect(step.order.open, id).toBeDefined()
       expect(bracket.to, id).toBeGreaterThan(bracket.from)
       expect(index, id).toBeGreaterThanOrEqual(bracket.from)
       expect(index, id).toBeLessThanOrEqual(bracket.to)
@@ -57,6 +58,35 @@ test.describe('summit steps', () => {
     expect(orderBrackets([stepIn(), stepIn()])).toEqual([])
     expect(orderBrackets([stepIn('a'), stepIn('a'), stepIn('b'), stepIn('b')])).toEqual([{ from: 0, to: 1 }, { from: 2, to: 3 }])
   })
+})
+
+/** The column that each bloc has in the diagram. */
+const columns: Readonly<Record<BlocId, Participant>> = {
+  russia: 'putin',
+  unitedStates: 'trump',
+  ukraine: 'zelensky',
+  europe: 'europeanLeaders',
+  unitedKingdom: 'europeanLeaders',
+}
+
+function columnOf(party: PartyId): Participant {
+  return columns[blocOf(party)]
+}
+
+test.describe('signs of the summit', () => {
+  for (const { id, step: { from, nature, sign, to } } of rows) {
+    test(`${id} stands with whoever does it, and only what is done has an arrow`, () => {
+      if (sign.over) {
+        expect(sign.over).toContain(columnOf(from))
+      }
+      else {
+        expect(nature).toBe('event')
+        expect(to).toBeDefined()
+        expect(sign.from).toBe(columnOf(from))
+        expect(sign.to).not.toBe(sign.from)
+      }
+    })
+  }
 })
 
 for (const locale of locales) {
@@ -82,15 +112,13 @@ for (const locale of locales) {
     test('has one statement a step, in order, with its words', () => {
       expect(statements).toHaveLength(steps.length)
       for (const [index, step] of steps.entries())
-        expect(statements[index]).toMatch(new RegExp(`: (wrap:)?${escapeMermaid(step.message.text[locale])}$`))
+        expect(statements[index]).toMatch(new RegExp(`: (wrap:)?${escapeMermaid(step.sign.text[locale])}$`))
     })
 
-    test('draws an arrow only for what one did to another', () => {
-      for (const [index, { message, nature }] of steps.entries()) {
-        const arrow = message.to !== undefined && nature === 'event'
-        const line = message.mutual ? '<<->>' : '->>'
-        expect(statements[index]?.startsWith(`${message.from}${line}${message.to}:`)).toBe(arrow)
-        expect(statements[index]?.startsWith('Note over ')).toBe(!arrow)
+    test('draws an arrow for what one does to another, and a note over those that anything else is about', () => {
+      for (const [index, { sign }] of steps.entries()) {
+        const beginning = sign.over ? `Note over ${sign.over.join(',')}:` : `${sign.from}${sign.mutual ? '<<->>' : '->>'}${sign.to}:`
+        expect(statements[index]?.startsWith(beginning), statements[index]).toBe(true)
       }
     })
   })

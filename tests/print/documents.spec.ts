@@ -7,7 +7,7 @@ import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { claims, directions, escalation, messages, relations, summit } from '../../data'
 import { claimAnchor, slideAnchor } from '../../lib/addresses'
 import { claimIds } from '../../lib/evidence'
-import { diagramText, ladderText, mapText, summitText } from '../../lib/figure-text'
+import { diagramText, escalationText, mapText, summitText } from '../../lib/figure-text'
 import { decks, readDeck } from '../../scripts/decks'
 import { fileName } from '../../scripts/export-documents'
 import { testExportsDir } from '../../scripts/export-for-tests'
@@ -103,7 +103,7 @@ for (const deck of decks) {
           mapText(messages.mapCaption[locale], Object.keys(relations) as (keyof typeof relations)[], locale),
           summitText(steps, locale),
           diagramText(steps, locale),
-          ladderText(Object.keys(escalation).length, locale),
+          escalationText(Object.keys(escalation).length, locale),
         ]))
       })
 

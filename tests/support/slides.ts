@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
 import { parseSync } from '@slidev/parser'
-import { claimsIn } from '../../lib/evidence'
+import { claimsOnSlide } from '../../lib/slide-claims'
 import { clicksIn, deckIn } from '../../scripts/decks'
 
 export interface SlideUnderTest {
@@ -13,7 +13,9 @@ export interface SlideUnderTest {
   readonly no: number
   readonly alias: string
   readonly title: string
+  /** What the slide rests on: what it cites, what its figure shows, and what its frontmatter names. */
   readonly claims: readonly ClaimId[]
+  /** As it is written, before the slide's evidence is put in. */
   readonly frontmatter: Readonly<Record<string, unknown>>
   readonly content: string
   readonly note: string
@@ -22,15 +24,18 @@ export interface SlideUnderTest {
 /** The slides of a deck, read from its Markdown. */
 export function slides(locale: Locale): SlideUnderTest[] {
   const path = fileURLToPath(new URL(`../../${deckIn(locale).entry}`, import.meta.url))
-  return parseSync(readFileSync(path, 'utf8'), path).slides.map(({ frontmatter, title, content, note }, index) => ({
-    no: index + 1,
-    alias: String(frontmatter.routeAlias ?? index + 1),
-    title: title ?? '',
-    claims: claimsIn(frontmatter),
-    frontmatter,
-    content,
-    note: note ?? '',
-  }))
+  return parseSync(readFileSync(path, 'utf8'), path).slides.map(({ frontmatter, title, content, note }, index) => {
+    const alias = String(frontmatter.routeAlias ?? index + 1)
+    return {
+      no: index + 1,
+      alias,
+      title: title ?? '',
+      claims: claimsOnSlide(content, frontmatter.claims, `${deckIn(locale).entry}, slide "${alias}"`),
+      frontmatter,
+      content,
+      note: note ?? '',
+    }
+  })
 }
 
 /** Some of the slides, no two of them made alike: one for each layout with its components. */

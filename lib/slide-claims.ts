@@ -1,0 +1,80 @@
+import type { ClaimId, Paragraph, VersionId } from '../data'
+import { actors, claims, escalation, escalationAside, judgements, relations, standings, summit, versions } from '../data'
+import { claimIds, isClaimId } from './evidence'
+import { claimsBetween, questionsOn, unknownsShown, versionRows } from './selections'
+
+/** A slide names its evidence in a way that leads to none. */
+export class UnknownEvidence extends Error {}
+
+/** Something that rests on claims. */
+interface Resting { readonly claims: readonly ClaimId[] }
+
+/** A component's attributes as they stand in the Markdown, by name without the colon; an empty text for one without a value. */
+type Attributes = Readonly<Record<string, string>>
+
+function claimsOf(...parts: readonly Readonly<Record<string, Resting>>[]): ClaimId[] {
+  return parts.flatMap(part => Object.values(part).flatMap(entry => entry.claims))
+}
+
+/** The names in an attribute: `['ended', 'why']` or `ended`. */
+function namesIn(value = ''): string[] {
+  return value.match(/\w+/g) ?? []
+}
+
+/** The attributes that name entries of the data, and where these stand. */
+const idAttributes: Readonly<Record<string, { readonly table: object, readonly file: string }>> = {
+  claim: { table: claims, file: 'data/claims.ts' },
+  claims: { table: claims, file: 'data/claims.ts' },
+  rows: { table: versions, file: 'data/versions.ts' },
+}
+
+/** What each component puts on a slide, by the claims that its own data rests on. */
+const shownBy: Readonly<Record<string, (attributes: Attributes) => readonly ClaimId[]>> = {
+  ActorMap: () => claimsOf(relations, actors),
+  SummitSequence: () => claimsOf(summit),
+  SanctionsEscalation: () => claimsOf(escalation, { escalationAside }),
+  VoicesTable: () => claimsOf(standings),
+  JudgementList: () => claimsOf(judgements),
+  VersionsTable: ({ rows }) => versionRows(rows === undefined ? undefined : namesIn(rows) as VersionId[]).flatMap(row => Object.values(row.cells).flatMap(cell => cell?.claims ?? [])),
+  UnknownList: attributes => unknownsShown('key-only' in attributes).flatMap(unknown => unknown.claims),
+  QuestionList: attributes => questionsOn(Number(attributes.part)).flatMap(question => question.claims),
+  EvidenceTable: attributes => claimsBetween(Number(attributes.from) as Paragraph, Number(attributes.to) as Paragraph),
+}
+
+/** The components in a slide's Markdown, each with its attributes. */
+function componentsIn(content: string): { name: string, attributes: Attributes }[] {
+  return [...content.matchAll(/<([A-Z]\w*)([^>]*)>/g)].map(([, name = '', rest = '']) => ({
+    name,
+    attributes: Object.fromEntries([...rest.matchAll(/:?([\w-]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [key, value])),
+  }))
+}
+
+/** The claims that a slide's citations and its figure's own data give. */
+export function claimsShown(content: string): ClaimId[] {
+  return componentsIn(content).flatMap(({ name, attributes }) => [
+    ...shownBy[name]?.(attributes) ?? [],
+    ...[...namesIn(attributes.claims), ...namesIn(attributes.claim)].filter(isClaimId),
+  ])
+}
+
+/**
+ * A slide's evidence: the claims that its citations, its figure's own data and its frontmatter give, in the report's order.
+ * Frontmatter names only what neither of the others gives.
+ * @param named the `claims` of the frontmatter
+ * @param where the file and the slide, for the message
+ * @throws UnknownEvidence when the Markdown or the frontmatter names an id that the data does not have
+ */
+export function claimsOnSlide(content: string, named: unknown, where: string): ClaimId[] {
+  if (named !== undefined && !Array.isArray(named))
+    throw new UnknownEvidence(`${where}: claims must be a list of ids from data/claims.ts, like [callMade].`)
+  const list: unknown[] = named ?? []
+  const attributes: Attributes[] = [{ claims: list.join(' ') }, ...componentsIn(content).map(component => component.attributes)]
+  for (const [name, value] of attributes.flatMap(each => Object.entries(each))) {
+    const { table, file } = idAttributes[name] ?? {}
+    const unknown = table && namesIn(value).find(id => !Object.hasOwn(table, id))
+    if (unknown)
+      throw new UnknownEvidence(`${where}: "${unknown}" is not in ${file}. Correct the id, or add it there.`)
+  }
+  const all = new Set<unknown>([...list, ...claimsShown(content)])
+  return claimIds.filter(id => all.has(id))
+}
