@@ -11,6 +11,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: ci,
+  // A page with all slides on it takes seconds where others keep the processor busy. What is there at once is not waited for.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: ci ? 'list' : 'line',
   use: {
     baseURL: process.env.SITE_URL,

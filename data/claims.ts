@@ -116,7 +116,7 @@ export const claims = {
   },
   trumpWavering: {
     paragraph: 3,
-    quote: 'جاءت هذه التحركات في ظل مخاوف أوروبية حيال موقف ترمب المتذبذب تجاه دعم أوكرانيا',
+    quote: 'في ظل مخاوف أوروبية حيال موقف ترمب المتذبذب تجاه دعم أوكرانيا',
     text: { en: 'The moves came amid European fears about Trump’s wavering position on support for Ukraine.', ar: 'جاءت هذه التحركات في ظل مخاوف أوروبية من موقف ترمب المتذبذب من دعم أوكرانيا.' },
     voice: 'report',
     note: { en: 'The report sets the moves amid these fears; it does not state that the fears caused them.', ar: 'يذكره التقرير بـ«إذ… في ظل»، ولا يصرّح بأنه السبب.' },

@@ -14,8 +14,8 @@ export const questions = {
   didItHappen: {
     question: { en: 'Did it really happen?', ar: 'هل جرى ذلك فعلاً؟' },
     answer: {
-      en: 'The Financial Times, one source and a European official tell of the call. Informed sources tell of the attempt; the report says the Kremlin confirmed it (scope open), and a British official did not deny it. No person is named.',
-      ar: 'الاتصال ترويه «فاينانشيال تايمز» وأحد المصادر ومسؤول أوروبي. والمحاولة ترويها مصادر مطلعة، ويقول التقرير إن الكرملين أكد ذلك (ومداه غير محدد)، ولم ينفها مسؤول بريطاني. ولا يُسمى أي شخص.',
+      en: 'The Financial Times, one source and a European official tell of a call, informed sources of the attempt. The report says the Kremlin confirmed it (scope open); a British official did not deny it.',
+      ar: 'الاتصال ترويه «فاينانشيال تايمز» وأحد المصادر ومسؤول أوروبي. والمحاولة ترويها مصادر مطلعة، ويقول التقرير إن الكرملين أكد ذلك (ومداه غير محدد)، ولم ينفها مسؤول بريطاني.',
     },
     claims: ['callMade', 'callTold', 'notG7Move', 'channelTried', 'kremlinConfirmed', 'officialDidNotDeny'],
   },
@@ -30,7 +30,7 @@ export const questions = {
   when: {
     question: { en: 'When was the call?', ar: 'متى جرى الاتصال؟' },
     answer: {
-      en: 'Earlier this year, the Financial Times says; that is all. Whether it came before or after Alaska is not established.',
+      en: 'Earlier this year, the Financial Times says; that is all. Before or after Alaska is not established.',
       ar: '«في وقت سابق من هذا العام»، بحسب «فاينانشيال تايمز»، ولا نعرف غير ذلك. ولم يثبت أكان قبل ألاسكا أم بعدها.',
     },
     claims: ['callMade'],
@@ -47,7 +47,7 @@ export const questions = {
     question: { en: 'Was the G7 behind the call?', ar: 'هل كانت مجموعة السبع وراء الاتصال؟' },
     answer: {
       en: 'A European official says that the call was not part of a coordinated G7 move but an independent British initiative, backed by some European capitals.',
-      ar: 'يقول مسؤول أوروبي إن الاتصال لم يكن جزءاً من تحرك منسق لمجموعة السبع، بل مبادرة مستقلة من بريطانيا، بدعم من بعض العواصم الأوروبية.',
+      ar: 'يقول مسؤول أوروبي إنه لم يكن جزءاً من تحرك منسق للمجموعة، بل مبادرة مستقلة من بريطانيا، بدعم من بعض العواصم الأوروبية.',
     },
     claims: ['notG7Move', 'independentInitiative', 'capitalsBacked'],
   },
@@ -71,11 +71,11 @@ export const questions = {
     question: { en: 'Did Alaska cause the call?', ar: 'هل كانت ألاسكا سبب الاتصال؟' },
     answer: {
       en: 'The report does not say so, and does not state which came first. A British official says that European concern peaked in the Alaska period.',
-      ar: 'لا يقول التقرير ذلك، ولا يذكر أيهما أسبق. ويقول مسؤول بريطاني إن القلق الأوروبي بلغ ذروته في فترة ألاسكا.',
+      ar: 'لا يقول التقرير ذلك، ولا يذكر أيهما أسبق. وفي فترة ألاسكا بلغ القلق الأوروبي ذروته، بحسب مسؤول بريطاني.',
     },
     inference: {
       en: 'if the official is right, and if there was one call, it came before Alaska.',
-      ar: 'إن صح قول المسؤول، وإن كان الاتصال واحداً، فقد سبق ألاسكا.',
+      ar: 'إن صح قول المسؤول، وكان الاتصال واحداً، فقد سبق ألاسكا.',
     },
     claims: ['callMade', 'concernPeaked', 'noRecentTalks', 'noTalksDuringAlaska'],
   },

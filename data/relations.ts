@@ -60,8 +60,8 @@ export const mapSteps = {
   words: {
     name: { en: 'Who says what', ar: 'من قال ماذا' },
     caption: {
-      en: 'The Kremlin says Britain showed no desire to listen; what a British official denies, and does not, concerns Powell.',
-      ar: 'يقول الكرملين إن بريطانيا لم تُبدِ رغبة في الاستماع؛ وما ينفيه مسؤول بريطاني وما لا ينفيه يخص باول.',
+      en: 'Britain showed no desire to listen, the Kremlin says; a British official denies one thing, and not the other.',
+      ar: 'يقول الكرملين إن بريطانيا لم تُبدِ رغبة في الاستماع؛ وينفي مسؤول بريطاني أمراً ولا ينفي آخر.',
     },
   },
   europe: {
@@ -81,8 +81,8 @@ export const mapSteps = {
   after: {
     name: { en: 'Washington, recent weeks', ar: 'واشنطن والأسابيع الأخيرة' },
     caption: {
-      en: 'European leaders went to Washington; Trump’s frustration with Putin grew; Russia’s oil sector was sanctioned.',
-      ar: 'سافر قادة أوروبيون إلى واشنطن، وازداد إحباط ترمب من بوتين، وفُرضت عقوبات على قطاع النفط الروسي.',
+      en: 'European leaders in Washington, Trump’s frustration with Putin, sanctions on Russia’s oil sector.',
+      ar: 'قادة أوروبيون في واشنطن، وإحباط ترمب من بوتين، وعقوبات على قطاع النفط الروسي.',
     },
   },
 } as const satisfies Record<string, { readonly name: Localized, readonly caption: Localized }>
