@@ -54,7 +54,7 @@ export const judgements = {
       en: 'A second contact, or an account from someone named who took part',
       ar: 'تواصل ثانٍ، أو رواية من مشارك يُذكر اسمه',
     },
-    claims: ['noChannelOpened', 'callNotWell', 'dialogueFailedTherefore', 'noRecentTalks', 'kremlinConfirmed'],
+    claims: ['noChannelOpened', 'callNotWell', 'dialogueFailedTherefore', 'noRecentTalks'],
   },
   concernIsTiming: {
     confidence: 'low',

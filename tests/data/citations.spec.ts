@@ -1,0 +1,136 @@
+import type { ClaimId } from '../../data'
+import { expect, test } from '@playwright/test'
+import { actors, judgements, questions, unknowns } from '../../data'
+import { decks } from '../../scripts/decks'
+import { slides } from '../support/slides'
+
+/*
+ * On which claims each statement rests, pinned by hand from what the statement says and the report's paragraphs: a
+ * citation that is changed in both decks, or in the data, is right only if the report's words bear the statement.
+ */
+
+type Pinned = readonly ClaimId[]
+
+/** Each citation of a slide's Markdown, in its order. */
+const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
+  'bottom-line': [
+    ['callMade', 'channelTried'],
+    ['noChannelOpened', 'dialogueFailedTherefore', 'britainWouldNotListen'],
+    ['interestsFeared'],
+    ['channelTried', 'kremlinConfirmed', 'officialDidNotDeny'],
+  ],
+  call: [
+    ['powellIsAdviser', 'powellNegotiator', 'ushakovIsAdviser'],
+    ['callExceptional', 'noChannelOpened'],
+    ['callMade'],
+    ['callNotWell'],
+  ],
+  purpose: [
+    ['purpose'],
+    ['interestsFeared'],
+    ['trumpWavering', 'interestsDiverging'],
+  ],
+  versions: [['notCompleted']],
+  london: [
+    ['contactNatural', 'contactRegular', 'contactViaEmbassy'],
+    ['noRecentTalks', 'noTalksDuringAlaska', 'meetingOneSided'],
+    ['officialDidNotDeny', 'secretChannelSought'],
+    ['noRecentTalks', 'callMade', 'callExceptional', 'contactRegular'],
+  ],
+  europe: [
+    ['notG7Move', 'independentInitiative', 'capitalsBacked', 'relianceOnAmericans'],
+    ['alliesConcerned', 'contactBeforePressure', 'pressureBySanctions', 'weakerPosition', 'angerFeared'],
+  ],
+  thaw: [
+    ['russiaInvaded', 'toneHardened'],
+    ['toneChanged', 'trumpTookOffice', 'pledgedToEndWar'],
+    ['tiesImproved', 'trumpPressedZelensky'],
+    ['within24Hours'],
+  ],
+  washington: [
+    ['keepTrumpOnSide'],
+    ['wentToWashington', 'daysAfterAlaska'],
+  ],
+  'source-statement': [
+    ['relayedByPaper', 'channelTried', 'callMade'],
+    ['channelTried', 'callNotWell', 'notG7Move', 'alliesConcerned', 'noRecentTalks', 'contactNatural', 'dialogueFailedTherefore'],
+    ['kremlinConfirmed', 'officialDidNotDeny'],
+    ['notCompleted'],
+    ['toneHardened', 'tiesImproved', 'metInAlaska', 'wentToWashington', 'frustrationGrew', 'oilSanctions', 'nuclearTalk'],
+  ],
+}
+
+/** What the data's own statements rest on. */
+const pinnedEvidence: Readonly<Record<string, Readonly<Record<string, Pinned>>>> = {
+  actors: {
+    powell: ['powellIsAdviser', 'powellNegotiator', 'powellNorthernIreland'],
+    starmer: ['starmerAppointedPowell', 'keepTrumpOnSide'],
+    downingStreet: ['officeInDowningStreet', 'contactNatural', 'contactRegular', 'contactViaEmbassy'],
+    britishOfficial: ['noRecentTalks', 'officialDidNotDeny'],
+    someCapitals: ['capitalsBacked'],
+    someAllies: ['alliesConcerned', 'contactBeforePressure'],
+    europeanLeaders: ['wentToWashington'],
+    trump: ['trumpTookOffice', 'pledgedToEndWar'],
+    administration: ['administrationLeads', 'interestsFeared'],
+    putin: ['littleReadiness', 'newStrikes'],
+    ushakov: ['ushakovIsAdviser'],
+    kremlin: ['kremlinConfirmed', 'britainWouldNotListen'],
+    oilSector: ['oilSanctions'],
+    zelensky: ['trumpPressedZelensky'],
+  },
+  judgements: {
+    callHappened: ['callMade', 'callTold', 'notG7Move', 'dialogueFailedTherefore', 'noRecentTalks', 'kremlinConfirmed'],
+    nothingOpened: ['noChannelOpened', 'callNotWell', 'dialogueFailedTherefore', 'noRecentTalks'],
+    concernIsTiming: ['alliesConcerned', 'contactBeforePressure', 'angerFeared'],
+    pressureOnMoscowToo: ['trumpPressedZelensky', 'pressureBySanctions', 'oilSanctions', 'sanctionsTwoWeeks'],
+  },
+  questions: {
+    didItHappen: ['callMade', 'callTold', 'notG7Move', 'channelTried', 'kremlinConfirmed', 'officialDidNotDeny'],
+    whyFail: ['britainWouldNotListen', 'dialogueFailedTherefore', 'callNotWell'],
+    when: ['callMade'],
+    whoseIdea: ['purpose', 'independentInitiative'],
+    behindG7: ['notG7Move', 'independentInitiative', 'capitalsBacked'],
+    washingtonTold: ['angerFeared'],
+    londonDenying: ['noRecentTalks', 'officialDidNotDeny', 'secretChannelSought', 'contactNatural', 'contactRegular'],
+    alaskaCause: ['callMade', 'concernPeaked', 'noRecentTalks', 'noTalksDuringAlaska'],
+    alaskaWrong: ['summitNotWell', 'meetingEnded', 'lunchCancelled', 'heldToDemand'],
+    sanctionsStrength: ['oilSanctions', 'sanctionsTwoWeeks'],
+    resumingTests: ['nuclearTalk', 'firstIn30Years'],
+    europeansUnited: ['capitalsBacked', 'alliesConcerned'],
+    relationsSoured: ['tiesImproved', 'metInAlaska', 'frustrationGrew'],
+    changeAssessment: ['kremlinConfirmed', 'noRecentTalks', 'callMade'],
+  },
+  unknowns: {
+    callDetails: ['callMade'],
+    callCount: ['callMade', 'callTold', 'callExceptional'],
+    whichDialogue: ['dialogueFailedTherefore', 'callMade'],
+    authorisation: ['independentInitiative', 'starmerAppointedPowell'],
+    washingtonTold: ['angerFeared', 'relianceOnAmericans'],
+    confirmationScope: ['kremlinConfirmed'],
+    whoSaidNotCompleted: ['notCompleted'],
+    whichEuropeans: ['capitalsBacked', 'alliesConcerned'],
+    whichTone: ['toneChanged', 'toneHardened'],
+    meetingKind: ['meetingOneSided'],
+    whichTerritory: ['heldToDemand', 'landStillHeld'],
+    sanctionsContent: ['oilSanctions'],
+    whoseTests: ['nuclearTalk'],
+    washingtonOutcome: ['wentToWashington', 'keepTrumpOnSide'],
+    reportOrigin: ['relayedByPaper'],
+  },
+}
+
+for (const deck of decks) {
+  test(`the citations of ${deck.entry} are those of its statements`, () => {
+    const cited = slides(deck.locale).map(({ alias, content }) => [
+      alias,
+      [...content.matchAll(/<(?:Cite|ReportQuote) :?claims?="([^"]*)"/g)].map(([, value]) => value!.match(/\w+/g)),
+    ] as const)
+    expect(Object.fromEntries(cited.filter(([, each]) => each.length > 0))).toEqual(pinnedCitations)
+  })
+}
+
+for (const [name, table] of Object.entries({ actors, judgements, questions, unknowns })) {
+  test(`the ${name} rest on the claims that bear them`, () => {
+    expect(Object.fromEntries(Object.entries<{ readonly claims: Pinned }>(table).map(([id, { claims }]) => [id, claims]))).toEqual(pinnedEvidence[name])
+  })
+}
