@@ -74,7 +74,7 @@ export const messages = {
     ar: '{actors} طرفاً في {blocs} كتل. الإطار المتقطع لمن لا يسميه التقرير.',
   },
   mapCaption: {
-    en: 'Powell phoned, the Financial Times says; no new channel was opened, one source says. Support and concern end at him.',
+    en: 'Powell phoned, the Financial Times says; no new channel was opened, one source says. Support and concern lead to him.',
     ar: 'اتصل باول هاتفياً، بحسب «فاينانشيال تايمز»؛ ولم تُفتح قناة جديدة، بحسب أحد المصادر. وعنده ينتهي الدعم والقلق.',
   },
   mapLegend: { en: 'Kinds of line', ar: 'أنواع الخطوط' },

@@ -75,7 +75,7 @@ export const questions = {
     },
     inference: {
       en: 'if the official is right, and if there was one call, it came before Alaska.',
-      ar: 'إن صح قول المسؤول، وكان الاتصال واحداً، فقد سبق ألاسكا.',
+      ar: 'إن صح قول المسؤول، وإن كان الاتصال واحداً، فقد سبق ألاسكا.',
     },
     claims: ['callMade', 'concernPeaked', 'noRecentTalks', 'noTalksDuringAlaska'],
   },

@@ -823,8 +823,8 @@ const pinnedRelations: Record<RelationId, PinnedRelation> = {
   },
   frustration: {
     from: 'trump', to: 'putin', kind: 'frustration', step: 'after', paragraphs: [16], claims: ['frustrationGrew'],
-    sentence: { en: 'Trump … frustration … Putin … grown … recent weeks', ar: 'ازداد إحباط … ترمب … من … بوتين … الأسابيع الأخيرة' },
-    label: { en: 'frustration … Putin … grown', ar: 'ازداد إحباطه … بوتين' },
+    sentence: { en: 'Trump … frustration … Putin … grew … recent weeks', ar: 'ازداد إحباط … ترمب … من … بوتين … الأسابيع الأخيرة' },
+    label: { en: 'frustration … Putin … grew', ar: 'ازداد إحباطه … بوتين' },
   },
   sanction: {
     from: 'unitedStates', to: 'oilSector', kind: 'sanction', step: 'after', paragraphs: [17], claims: ['oilSanctions', 'sanctionsTwoWeeks'],
