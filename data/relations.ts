@@ -79,7 +79,7 @@ export const mapSteps = {
     },
   },
   after: {
-    name: { en: 'Washington, recent weeks', ar: 'واشنطن والأسابيع الأخيرة' },
+    name: { en: 'Washington; recent weeks', ar: 'واشنطن؛ والأسابيع الأخيرة' },
     caption: {
       en: 'European leaders in Washington, Trump’s frustration with Putin, sanctions on Russia’s oil sector.',
       ar: 'قادة أوروبيون في واشنطن، وإحباط ترمب من بوتين، وعقوبات على قطاع النفط الروسي.',
@@ -202,7 +202,7 @@ export const relations = {
     from: 'someCapitals',
     to: 'powell',
     kind: 'support',
-    sentence: { en: '{from} backed the initiative of {to}', ar: 'دعمت {from} مبادرة {to}' },
+    sentence: { en: '{from} backed the British initiative, the call of {to}', ar: 'دعمت {from} المبادرة البريطانية، أي اتصال {to}' },
     label: { en: 'backed the initiative', ar: 'دعمت المبادرة' },
     step: 'europe',
     claims: ['capitalsBacked'],

@@ -769,7 +769,7 @@ const pinnedRelations: Record<RelationId, PinnedRelation> = {
   },
   support: {
     from: 'someCapitals', to: 'powell', kind: 'support', step: 'europe', paragraphs: [5], claims: ['capitalsBacked'],
-    sentence: { en: 'some European capitals … backed … initiative … Powell', ar: 'دعمت … بعض العواصم الأوروبية … مبادرة … باول' },
+    sentence: { en: 'some European capitals … backed … British initiative … Powell', ar: 'دعمت … بعض العواصم الأوروبية … المبادرة البريطانية … باول' },
     label: { en: 'backed … initiative', ar: 'دعمت … المبادرة' },
   },
   concern: {
