@@ -381,7 +381,7 @@ export const claims = {
   russiaInvaded: {
     paragraph: 12,
     quote: 'وبعد الغزو الروسي لأوكرانيا',
-    text: { en: 'The Kremlin’s hostile tone came after Russia invaded Ukraine.', ar: 'جاءت لهجة الكرملين العدائية بعد الغزو الروسي لأوكرانيا.' },
+    text: { en: 'The Kremlin’s increasingly hostile tone came after Russia invaded Ukraine.', ar: 'كان اتخاذ الكرملين لهجة عدائية متزايدة بعد الغزو الروسي لأوكرانيا.' },
     voice: 'report',
   },
   toneHardened: {

@@ -119,8 +119,8 @@ export const escalation = {
     time: 'notStated',
     from: 'trump',
     sentence: {
-      en: '{from} spoke publicly of the possibility of resuming nuclear tests for the first time in 30 years',
-      ar: 'تحدث {from} علناً عن احتمال استئناف الاختبارات النووية للمرة الأولى منذ 30 عاماً',
+      en: '{from} spoke publicly of the possibility of resuming nuclear tests for the first time in 30 years; whether two weeks ago covers this too is open',
+      ar: 'تحدث {from} علناً عن احتمال استئناف الاختبارات النووية للمرة الأولى منذ 30 عاماً؛ ولا يتضح أيشمله «منذ أسبوعين»',
     },
     label: { en: 'Trump spoke publicly of the possibility of resuming nuclear tests', ar: 'تحدث ترمب علناً عن احتمال استئناف الاختبارات النووية' },
     claims: ['nuclearTalk', 'firstIn30Years'],

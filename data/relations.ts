@@ -11,7 +11,7 @@ export interface RelationFormEntry {
 
 /** How a relation is drawn: the line says whether a thing was done, tried, said, felt or simply is. */
 export const relationForms = {
-  failed: { name: { en: 'tried, not opened', ar: 'محاولة قناة لم تُفتح' } },
+  failed: { name: { en: 'attempted channel', ar: 'محاولة إنشاء قناة' } },
   done: { name: { en: 'done', ar: 'فعل وقع' } },
   said: { name: { en: 'said', ar: 'قول' } },
   backed: { name: { en: 'backed', ar: 'دعم' } },
@@ -28,7 +28,7 @@ export interface RelationKind {
 
 export const relationKinds = {
   contact: { form: 'done', name: { en: 'contact', ar: 'اتصال' } },
-  attemptedChannel: { form: 'failed', name: { en: 'attempted channel', ar: 'محاولة قناة' } },
+  attemptedChannel: { form: 'failed', name: { en: 'attempted channel', ar: 'محاولة إنشاء قناة' } },
   role: { form: 'role', name: { en: 'role', ar: 'منصب' } },
   appointment: { form: 'role', name: { en: 'appointment', ar: 'تعيين' } },
   accusation: { form: 'said', name: { en: 'accusation', ar: 'اتهام' } },
@@ -54,21 +54,21 @@ export const mapSteps = {
     name: { en: 'The call', ar: 'الاتصال' },
     caption: {
       en: 'The Financial Times tells of a call, sources of an attempt at a secret channel; one source says no new one was opened.',
-      ar: 'اتصال ترويه «فاينانشيال تايمز»، ومحاولة قناة سرية ترويها مصادر؛ ولم تُفتح قناة جديدة، بحسب أحد المصادر.',
+      ar: 'اتصال ترويه «فاينانشيال تايمز»، ومحاولة إنشاء قناة سرية ترويها مصادر؛ ولم تُفتح قناة جديدة، بحسب أحد المصادر.',
     },
   },
   words: {
     name: { en: 'Who says what', ar: 'من قال ماذا' },
     caption: {
-      en: 'Britain showed no desire to listen, the Kremlin says; a British official denies one thing, and not the other.',
-      ar: 'يقول الكرملين إن بريطانيا لم تُبدِ رغبة في الاستماع؛ وينفي مسؤول بريطاني أمراً ولا ينفي آخر.',
+      en: 'Britain showed no desire to listen, the Kremlin says; a British official denies one thing, not another.',
+      ar: 'يقول الكرملين إن بريطانيا لم تُبدِ رغبة في الاستماع؛ وينفي مسؤول بريطاني أمراً، ولم ينفِ أمراً آخر.',
     },
   },
   europe: {
     name: { en: 'Europe', ar: 'أوروبا' },
     caption: {
-      en: 'Some capitals backed it, some allies are concerned about it; there were fears of being disregarded, and of causing anger.',
-      ar: 'دعمتها بعض العواصم، وقلق منها بعض الحلفاء؛ وكانت مخاوف من التجاهل، وأخرى من إثارة الغضب.',
+      en: 'One official tells of backing, a second of concern and of feared anger; sources tell of fears of being disregarded.',
+      ar: 'مسؤول يتحدث عن دعم، وثانٍ عن قلق وعن غضب يُخشى؛ ومصادر تتحدث عن مخاوف من التجاهل.',
     },
   },
   alaska: {
@@ -143,8 +143,8 @@ export const relations = {
     to: 'powell',
     kind: 'statement',
     sentence: {
-      en: '{from} confirmed what is told of {to}, the report says; how much of it is open',
-      ar: 'أكد {from} ذلك في شأن {to}، بحسب التقرير؛ ومدى التأكيد غير محدد',
+      en: '{from} confirmed it, the report says after telling of the attempt of {to}; how much of it is open',
+      ar: 'أكد {from} ذلك، بحسب التقرير عقب خبر محاولة {to}؛ ومدى التأكيد غير محدد',
     },
     label: { en: 'confirmed it, the report says', ar: 'أكد ذلك، بحسب التقرير' },
     step: 'words',

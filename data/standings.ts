@@ -46,8 +46,8 @@ export const standings = {
     claims: ['noRecentTalks'],
   },
   reportOnOfficial: {
-    text: { en: 'Tells what was left undenied; not the official’s words', ar: 'يذكر ما لم ينفه المسؤول، وليس كلاماً له' },
-    claims: ['officialDidNotDeny', 'secretChannelSought'],
+    text: { en: 'Tells what was left undenied, and who appointed Powell', ar: 'يذكر ما لم ينفه المسؤول، ومن الذي عيّن باول' },
+    claims: ['officialDidNotDeny', 'secretChannelSought', 'starmerAppointedPowell'],
   },
   report: {
     text: { en: 'Attributed to nobody', ar: 'غير منسوب إلى أحد' },

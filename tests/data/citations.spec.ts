@@ -44,7 +44,7 @@ const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
   thaw: [
     ['russiaInvaded', 'toneHardened'],
     ['toneChanged', 'trumpTookOffice', 'pledgedToEndWar'],
-    ['tiesImproved', 'trumpPressedZelensky'],
+    ['tiesImproved', 'trumpPressedZelensky', 'metInAlaska'],
     ['within24Hours'],
   ],
   washington: [

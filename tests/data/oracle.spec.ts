@@ -451,8 +451,8 @@ const pinnedClaims: Record<ClaimId, PinnedClaim> = {
   // ¶12 to ¶17: the report, which attributes none of it.
   russiaInvaded: {
     paragraph: 12, voice: 'report',
-    en: 'Kremlin … hostile tone … after … Russia … invaded … Ukraine',
-    ar: 'لهجة … الكرملين … بعد … الغزو الروسي … أوكرانيا',
+    en: 'Kremlin … increasingly hostile tone … after … Russia … invaded … Ukraine',
+    ar: 'الكرملين … لهجة عدائية متزايدة … بعد … الغزو الروسي … أوكرانيا',
     quote: 'وبعد الغزو الروسي … أوكرانيا',
   },
   toneHardened: {
@@ -741,7 +741,7 @@ const pinnedRelations: Record<RelationId, PinnedRelation> = {
   },
   confirmation: {
     from: 'kremlin', to: 'powell', kind: 'statement', step: 'words', paragraphs: [1], claims: ['kremlinConfirmed'],
-    sentence: { en: 'Kremlin … confirmed … Powell … the report says … open', ar: 'أكد … الكرملين … باول … بحسب التقرير … غير محدد' },
+    sentence: { en: 'Kremlin … confirmed … the report says … attempt … Powell … open', ar: 'أكد … الكرملين … بحسب التقرير … محاولة … باول … غير محدد' },
     label: { en: 'confirmed … the report says', ar: 'أكد … بحسب التقرير' },
   },
   accusation: {
@@ -1075,7 +1075,7 @@ const pinnedRungs: Record<RungId, PinnedRung> = {
   // ¶17: talk of a possibility, to nobody and not tied to the sanctions.
   nuclearTests: {
     kind: 'talk', time: 'notStated', from: 'trump', claims: ['nuclearTalk', 'firstIn30Years'],
-    sentence: { en: 'Trump … spoke publicly … possibility … resuming nuclear tests … first time in 30 years', ar: 'تحدث … ترمب … علناً … احتمال … استئناف … الاختبارات النووية … للمرة الأولى … 30 عاماً' },
+    sentence: { en: 'Trump … spoke publicly … possibility … resuming nuclear tests … first time in 30 years … two weeks ago … open', ar: 'تحدث … ترمب … علناً … احتمال … استئناف … الاختبارات النووية … للمرة الأولى … 30 عاماً … لا يتضح … منذ أسبوعين' },
     label: { en: 'Trump … spoke publicly … possibility … resuming nuclear tests', ar: 'تحدث … ترمب … علناً … احتمال … استئناف … الاختبارات النووية' },
   },
 }
@@ -1175,7 +1175,7 @@ const pinnedStandings: Record<VoiceId, readonly ClaimId[]> = {
   unclear: ['notCompleted'],
   downingStreet: ['officeInDowningStreet', 'contactNatural'],
   britishOfficial: ['noRecentTalks'],
-  reportOnOfficial: ['officialDidNotDeny', 'secretChannelSought'],
+  reportOnOfficial: ['officialDidNotDeny', 'secretChannelSought', 'starmerAppointedPowell'],
   report: ['purpose', 'kremlinConfirmed', 'toneHardened', 'tiesImproved', 'metInAlaska', 'wentToWashington', 'frustrationGrew', 'oilSanctions'],
 }
 
