@@ -16,8 +16,9 @@ const mirrored: Readonly<Record<string, string>> = {
 }
 
 /**
- * Slidev's letters work on every keyboard layout, its arrows point where the deck is read, and three keys are ours:
- * E for the slide's evidence, Shift+E for the search, L for the other language.
+ * Slidev's letters work on every keyboard layout, its arrows point where the deck is read, one press is one turn however
+ * long the key is held or the machine takes, and three keys are ours: E for the slide's evidence, Shift+E for the search,
+ * L for the other language.
  */
 export default defineShortcutsSetup((_, shortcuts) => {
   const { direction } = useLocale()
@@ -36,7 +37,7 @@ export default defineShortcutsSetup((_, shortcuts) => {
   }
 
   return [
-    ...shortcuts.map(shortcut => ({ ...shortcut, key: keyOf(shortcut) })),
+    ...shortcuts.map(shortcut => ({ ...shortcut, key: keyOf(shortcut), autoRepeat: false })),
     {
       name: 'evidence',
       key: useHeldKey(stroke => isLetter(stroke, 'e') && !stroke.shiftKey),

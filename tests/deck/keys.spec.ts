@@ -57,6 +57,16 @@ for (const deck of decks) {
       })
     }
 
+    test('a key that is held turns once', async ({ page }) => {
+      await page.clock.install()
+      await openSlide(page, deck, before)
+      await page.keyboard.down('ArrowDown')
+      await expectSlide(page, slide)
+      await page.clock.runFor('00:05')
+      await page.keyboard.up('ArrowDown')
+      await expectSlide(page, slide)
+    })
+
     for (const [name, { writes, shiftE }] of Object.entries(layouts)) {
       test.describe(`on a keyboard that writes ${name}`, () => {
         test.beforeEach(({ page }) => openSlide(page, deck, slide))

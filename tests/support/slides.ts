@@ -79,6 +79,8 @@ export async function openSlide(page: Page, deck: DeckUnderTest, slide: SlideUnd
 
 /** Waits until a slide shows with what is on it, whatever its clicks: Slidev loads each on its own. */
 export async function expectSlide(page: Page, slide: SlideUnderTest): Promise<void> {
+  // The address first: where another slide shows, the failure names it.
+  await expect(page).toHaveURL(url => [slide.alias, String(slide.no)].includes(url.pathname.split('/').pop() ?? ''))
   await expect(slideOn(page, slide).locator('.slidev-layout')).toBeVisible()
 }
 
