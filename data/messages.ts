@@ -74,8 +74,8 @@ export const messages = {
     ar: '{actors} طرفاً في {blocs} كتل. الإطار المتقطع لمن لا يسميه التقرير.',
   },
   mapCaption: {
-    en: 'The Financial Times tells of a call; one source, that no new channel opened; two officials, of backing and concern.',
-    ar: '«فاينانشيال تايمز» تروي اتصالاً، وأحد المصادر أنه لم تُفتح قناة جديدة، ومسؤولان أوروبيان دعماً وقلقاً.',
+    en: 'The Financial Times tells of a call; one source, that no new channel opened; one official, of backing; another, of concern.',
+    ar: '«فاينانشيال تايمز» تروي اتصالاً، وأحد المصادر أنه لم تُفتح قناة جديدة، ومسؤول أوروبي دعماً، وثانٍ قلقاً.',
   },
   mapLegend: { en: 'Kinds of line', ar: 'أنواع الخطوط' },
   mapTwin: { en: 'The relations on the map', ar: 'الصلات على الخريطة' },
