@@ -208,7 +208,7 @@ export const claims = {
   dialogueFailedTherefore: {
     paragraph: 6,
     quote: 'ولذلك لم ينجح الحوار',
-    text: { en: 'The dialogue therefore did not succeed: Britain showed no desire to listen.', ar: 'ولذلك لم ينجح الحوار: لم تُبدِ بريطانيا رغبة في الاستماع.' },
+    text: { en: 'Britain showed no desire to listen, and the dialogue therefore did not succeed.', ar: 'لم تُبدِ بريطانيا أي رغبة في الاستماع، ولذلك لم ينجح الحوار.' },
     voice: 'kremlin',
     note: {
       en: 'The only reason anyone gives for its not succeeding, and it is the Kremlin’s. Whether “the dialogue” is the call is not said.',
@@ -283,7 +283,7 @@ export const claims = {
     paragraph: 8,
     quote: 'اجتماع ترمب الأحادي مع بوتين',
     text: {
-      en: 'A British official’s word for Trump’s meeting with Putin may mean one-sided or one-on-one.',
+      en: 'A British official calls Trump’s meeting with Putin one-sided, or one-on-one: the word is read both ways.',
       ar: 'يصف مسؤول بريطاني اجتماع ترمب مع بوتين بـ«الأحادي».',
     },
     voice: 'britishOfficial',
@@ -337,13 +337,13 @@ export const claims = {
   contactBeforePressure: {
     paragraph: 10,
     quote: 'للتواصل “قبل فرض مزيد من الضغوط” على روسيا',
-    text: { en: 'Some allies’ concern is about contact before more pressure is put on Russia.', ar: 'قلق بعض الحلفاء هو من التواصل قبل فرض مزيد من الضغوط على روسيا.' },
+    text: { en: 'The contact that concerns some allies, Powell’s, comes before more pressure is put on Russia.', ar: 'التواصل الذي يقلق منه بعض الحلفاء، تواصل باول، يسبق فرض مزيد من الضغوط على روسيا.' },
     voice: 'secondEuropeanOfficial',
   },
   pressureBySanctions: {
     paragraph: 10,
     quote: 'عبر العقوبات وغيرها من الإجراءات',
-    text: { en: 'The pressure is put on by sanctions and other measures.', ar: 'تُفرض هذه الضغوط عبر العقوبات وغيرها من الإجراءات.' },
+    text: { en: 'The further pressure would be put on by sanctions and other measures.', ar: 'يكون فرض هذه الضغوط عبر العقوبات وغيرها من الإجراءات.' },
     voice: 'secondEuropeanOfficial',
     note: { en: 'Which measures is not said.', ar: 'لا يُذكر ما هذه الإجراءات.' },
   },
@@ -573,7 +573,7 @@ export const claims = {
   firstIn30Years: {
     paragraph: 17,
     quote: 'للمرة الأولى منذ 30 عاماً',
-    text: { en: 'If nuclear tests were resumed, it would be for the first time in 30 years.', ar: 'لو استؤنفت الاختبارات النووية لكان ذلك للمرة الأولى منذ 30 عاماً.' },
+    text: { en: 'If nuclear tests are resumed, it will be for the first time in 30 years.', ar: 'إذا استؤنفت الاختبارات النووية فسيكون ذلك للمرة الأولى منذ 30 عاماً.' },
     voice: 'report',
   },
 } as const satisfies Record<string, Claim>

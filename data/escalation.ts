@@ -137,8 +137,8 @@ export interface SideNote {
 
 export const escalationAside = {
   text: {
-    en: 'Some allies are concerned about contact before more pressure on Russia, by measures meant to push it to negotiate from a weaker position',
-    ar: 'بعض الحلفاء قلقون من التواصل قبل فرض مزيد من الضغوط على روسيا، عبر إجراءات تهدف إلى دفعها للتفاوض من موقف أضعف',
+    en: 'Some allies are concerned about Powell’s initiative to make contact before more pressure on Russia, by measures meant to push it to negotiate from a weaker position',
+    ar: 'بعض الحلفاء قلقون من مبادرة باول للتواصل قبل فرض مزيد من الضغوط على روسيا، عبر إجراءات تهدف إلى دفعها للتفاوض من موقف أضعف',
   },
   claims: ['alliesConcerned', 'contactBeforePressure', 'pressureBySanctions', 'weakerPosition'],
 } as const satisfies SideNote

@@ -59,12 +59,12 @@ export const judgements = {
   concernIsTiming: {
     confidence: 'low',
     text: {
-      en: 'The concern told of is about timing and Washington’s anger, more than about talking to Moscow at all',
-      ar: 'القلق المذكور قلق من التوقيت ومن غضب واشنطن، أكثر مما هو من التحدث إلى موسكو أصلاً',
+      en: 'The concern a second European official tells of is about timing and Washington’s anger, more than about talking to Moscow at all',
+      ar: 'القلق الذي يذكره المسؤول الأوروبي الثاني قلق من التوقيت ومن غضب واشنطن، أكثر مما هو من التحدث إلى موسكو أصلاً',
     },
     change: {
-      en: 'The names of the allies, and their own words',
-      ar: 'أسماء الحلفاء، ونص كلامهم',
+      en: 'Whose concern and whose fears these are, and their own words',
+      ar: 'أسماء أصحاب القلق والمخاوف، ونص كلامهم',
     },
     claims: ['alliesConcerned', 'contactBeforePressure', 'angerFeared'],
   },

@@ -46,7 +46,7 @@ export const messages = {
   saysNothing: { en: 'silence', ar: 'صمت' },
   question: { en: 'Question', ar: 'السؤال' },
   deed: { en: 'Who does what to whom', ar: 'من فعل ماذا وبمن' },
-  kind: { en: 'Kind', ar: 'النوع' },
+  kind: { en: 'Kind (ours)', ar: 'النوع (لنا)' },
   time: { en: 'Time', ar: 'الوقت' },
   order: { en: 'Order', ar: 'الترتيب' },
   orderStated: { en: 'Stated: {words}', ar: 'مذكور: {words}' },

@@ -9,11 +9,11 @@ export interface RelationFormEntry {
   readonly state?: true
 }
 
-/** How a relation is drawn: the line says whether a thing was done, tried, said, felt or simply is. */
+/** How a relation is drawn: the line says whether a thing was done, tried, said or left undenied, felt, or simply is. */
 export const relationForms = {
   failed: { name: { en: 'attempted channel', ar: 'محاولة إنشاء قناة' } },
   done: { name: { en: 'done', ar: 'فعل وقع' } },
-  said: { name: { en: 'said', ar: 'قول' } },
+  said: { name: { en: 'said, or left undenied', ar: 'قول، أو ما لم يُنفَ' } },
   backed: { name: { en: 'backed', ar: 'دعم' } },
   felt: { state: true, name: { en: 'felt or feared', ar: 'شعور أو خشية' } },
   role: { name: { en: 'role', ar: 'صلة بالمنصب' } },
@@ -53,7 +53,7 @@ export const mapSteps = {
   call: {
     name: { en: 'The call', ar: 'الاتصال' },
     caption: {
-      en: 'The Financial Times tells of a call, sources of an attempt at a secret channel; one source says no new one was opened.',
+      en: 'The Financial Times tells of a call, sources of an attempt at a secret channel; one source says no new channel opened.',
       ar: 'اتصال ترويه «فاينانشيال تايمز»، ومحاولة إنشاء قناة سرية ترويها مصادر؛ ولم تُفتح قناة جديدة، بحسب أحد المصادر.',
     },
   },
@@ -67,8 +67,8 @@ export const mapSteps = {
   europe: {
     name: { en: 'Europe', ar: 'أوروبا' },
     caption: {
-      en: 'One official tells of backing, a second of concern and of feared anger; sources tell of fears of being disregarded.',
-      ar: 'مسؤول يتحدث عن دعم، وثانٍ عن قلق وعن غضب يُخشى؛ ومصادر تتحدث عن مخاوف من التجاهل.',
+      en: 'One official tells of backing, a second of concern and of feared anger; sources tell of fears for their interests.',
+      ar: 'مسؤول يتحدث عن دعم، وثانٍ عن قلق وعن غضب يُخشى؛ ومصادر تتحدث عن مخاوف من تجاهل المصالح.',
     },
   },
   alaska: {
@@ -92,7 +92,7 @@ export type MapStepId = keyof typeof mapSteps
 export interface Relation extends Deed {
   readonly to: PartyId
   readonly kind: RelationKindId
-  /** A fear whose owner the report does not name: it goes out from what is feared, in nobody’s colour. */
+  /** A fear whose owner the report does not name: its line goes out from nobody, in nobody’s colour. */
   readonly unowned?: true
   readonly step: MapStepId
   readonly claims: Evidence
@@ -228,7 +228,7 @@ export const relations = {
       en: 'In {from}, and among its closest European allies, there were fears that {to} would disregard their interests over Ukraine',
       ar: 'كانت ثمة مخاوف في {from} ولدى أقرب حلفائها الأوروبيين من أن تتجاهل {to} مصالحهم في شأن أوكرانيا',
     },
-    label: { en: 'fears that it would disregard them', ar: 'مخاوف من أن تتجاهل مصالحهم' },
+    label: { en: 'fears it would disregard their interests', ar: 'مخاوف من أن تتجاهل مصالحهم' },
     step: 'europe',
     claims: ['interestsFeared'],
   },
@@ -294,7 +294,7 @@ export const relations = {
       en: '{from} and {with} went to Washington to support {to}, days after Alaska',
       ar: 'سافر {from} و{with} إلى واشنطن لدعم {to}، بعد أيام من قمة ألاسكا',
     },
-    label: { en: 'went to support him', ar: 'سافروا لدعمه' },
+    label: { en: 'went to Washington to support him', ar: 'سافروا إلى واشنطن لدعمه' },
     step: 'after',
     claims: ['wentToWashington', 'daysAfterAlaska'],
   },

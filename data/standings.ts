@@ -18,7 +18,7 @@ export const standings = {
     claims: ['relayedByPaper', 'callMade'],
   },
   oneSource: {
-    text: { en: 'One, unnamed; alone among them in assessing the call', ar: 'واحد لم يُكشف اسمه، وهو وحده بين المصادر من قيّم الاتصال' },
+    text: { en: 'Unnamed; alone of the sources in assessing the call', ar: 'واحد من المصادر لم يُكشف اسمه، وهو وحده بينها من قيّم الاتصال' },
     claims: ['callTold', 'callNotWell'],
   },
   europeanOfficial: {

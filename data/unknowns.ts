@@ -12,7 +12,7 @@ export interface Unknown {
 
 export const unknowns = {
   callDetails: {
-    text: { en: 'When the call took place, how long it lasted and what was said', ar: 'متى جرى الاتصال، وكم دام، وما الذي قيل فيه' },
+    text: { en: 'The date of the call, how long it lasted and what was said', ar: 'تاريخ الاتصال، وكم دام، وما الذي قيل فيه' },
     claims: ['callMade'],
     key: true,
   },
@@ -53,7 +53,7 @@ export const unknowns = {
     claims: ['toneChanged', 'toneHardened'],
   },
   meetingKind: {
-    text: { en: 'Whether the word for the Alaska meeting means one-sided or one-on-one', ar: 'هل يعني وصف اجتماع ألاسكا بـ«الأحادي» أنه من طرف واحد أم أنه ثنائي' },
+    text: { en: 'Whether the word for the Alaska meeting means one-sided or one-on-one', ar: 'أيعني وصف اجتماع ألاسكا بـ«الأحادي» أنه من طرف واحد أم أنه ثنائي' },
     claims: ['meetingOneSided'],
   },
   whichTerritory: {

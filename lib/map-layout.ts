@@ -6,6 +6,7 @@ export interface Point { readonly x: number, readonly y: number }
 export interface Box extends Point { readonly width: number, readonly height: number }
 
 export interface Route {
+  /** At the edge of what the relation goes out from; in the open, under its words, where nobody is said to have it. */
   readonly from: Point
   readonly to: Point
   /** Bends the line towards this point (the control point of a quadratic curve). */
@@ -71,12 +72,12 @@ export const routes = {
   support: { from: { x: 190, y: 410 }, bend: { x: 236, y: 340 }, to: { x: 204, y: 240 }, label: 0.34, shift: { x: -108, y: 0 } },
   concern: { from: { x: 278, y: 410 }, bend: { x: 268, y: 320 }, to: { x: 204, y: 234 }, label: 0.22 },
   fear: { from: { x: 212, y: 324 }, to: { x: 520, y: 350 }, joined: { from: { x: 474, y: 384 }, at: 0.88 }, label: 0.5 },
-  angerFeared: { from: { x: 204, y: 228 }, to: { x: 520, y: 338 }, label: 0.3, shift: { x: 72, y: 0 }, wrap: 280 },
+  angerFeared: { from: { x: 400, y: 286 }, to: { x: 520, y: 338 }, label: 0, shift: { x: -29, y: -25 }, wrap: 280 },
   pressure: { from: { x: 700, y: 312 }, to: { x: 884, y: 418 }, label: 0.6 },
   summit: { from: { x: 700, y: 280 }, to: { x: 964, y: 228 }, label: 0.48 },
   demand: { from: { x: 976, y: 266 }, to: { x: 944, y: 394 }, label: 0.3, shift: { x: 90, y: 0 }, wrap: 186, ground: 'russia' },
   keepOnSide: { from: { x: 204, y: 306 }, to: { x: 520, y: 300 }, joined: { from: { x: 490, y: 410 }, at: 0.94 }, label: 0.5 },
-  leadersSupport: { from: { x: 204, y: 320 }, bend: { x: 330, y: 392 }, to: { x: 754, y: 432 }, joined: { from: { x: 548, y: 432 }, at: 0.86 }, label: 0.88, shift: { x: 0, y: -22 } },
+  leadersSupport: { from: { x: 204, y: 320 }, bend: { x: 330, y: 392 }, to: { x: 754, y: 432 }, joined: { from: { x: 548, y: 432 }, at: 0.86 }, label: 0.86, shift: { x: 9, y: -26 }, wrap: 180 },
   frustration: { from: { x: 700, y: 304 }, to: { x: 964, y: 260 }, label: 0.48 },
   sanction: { from: { x: 708, y: 338 }, to: { x: 964, y: 354 }, label: 0.62 },
 } as const satisfies Record<RelationId, Route>

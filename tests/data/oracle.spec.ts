@@ -327,8 +327,8 @@ const pinnedClaims: Record<ClaimId, PinnedClaim> = {
   },
   dialogueFailedTherefore: {
     paragraph: 6, voice: 'kremlin',
-    en: 'dialogue … therefore … not succeed … Britain … no desire to listen',
-    ar: 'لذلك … لم ينجح … الحوار … لم تُبدِ … بريطانيا … رغبة … الاستماع',
+    en: 'Britain … no desire to listen … dialogue … therefore … not succeed',
+    ar: 'لم تُبدِ … بريطانيا … أي رغبة … الاستماع … لذلك … لم ينجح … الحوار',
     quote: 'لذلك … لم ينجح … الحوار',
   },
   notCompleted: {
@@ -379,7 +379,7 @@ const pinnedClaims: Record<ClaimId, PinnedClaim> = {
   },
   meetingOneSided: {
     paragraph: 8, voice: 'britishOfficial', time: 'august',
-    en: 'British official … Trump … meeting … Putin … may … one-sided … one-on-one',
+    en: 'British official … Trump … meeting … Putin … one-sided … one-on-one … both',
     ar: 'مسؤول بريطاني … اجتماع … ترمب … بوتين … الأحادي',
     quote: 'اجتماع … ترمب … الأحادي … بوتين',
   },
@@ -419,13 +419,13 @@ const pinnedClaims: Record<ClaimId, PinnedClaim> = {
   },
   contactBeforePressure: {
     paragraph: 10, voice: 'secondEuropeanOfficial',
-    en: 'allies … contact before … more pressure … Russia',
-    ar: 'الحلفاء … التواصل … قبل … مزيد من الضغوط … روسيا',
+    en: 'contact … concern* … allies … Powell … before … more pressure … Russia',
+    ar: 'التواصل … الحلفاء … باول … يسبق … مزيد من الضغوط … روسيا',
     quote: 'تواصل … قبل فرض مزيد من الضغوط … روسيا',
   },
   pressureBySanctions: {
     paragraph: 10, voice: 'secondEuropeanOfficial',
-    en: 'pressure … sanctions … other measures',
+    en: 'further pressure … would … sanctions … other measures',
     ar: 'الضغوط … العقوبات … وغيرها من الإجراءات',
     quote: 'عبر العقوبات … وغيرها من الإجراءات',
   },
@@ -590,8 +590,8 @@ const pinnedClaims: Record<ClaimId, PinnedClaim> = {
   },
   firstIn30Years: {
     paragraph: 17, voice: 'report',
-    en: 'If … tests … resumed … would … first time in 30 years',
-    ar: 'لو … استؤنفت … الاختبارات … للمرة الأولى … 30 عاماً',
+    en: 'If … tests … resumed … first time in 30 years',
+    ar: 'إذا … استؤنفت … الاختبارات … للمرة الأولى … 30 عاماً',
     quote: 'للمرة الأولى … 30 عاماً',
   },
 }
@@ -819,7 +819,7 @@ const pinnedRelations: Record<RelationId, PinnedRelation> = {
   leadersSupport: {
     from: 'starmer', with: 'europeanLeaders', to: 'zelensky', kind: 'support', step: 'after', paragraphs: [15], claims: ['wentToWashington', 'daysAfterAlaska'],
     sentence: { en: 'Starmer … other European leaders … travelled/went … Washington … support … Zelensky … days after … Alaska', ar: 'سافر … ستارمر … قادة أوروبيون آخرون … واشنطن … دعم … زيلينسكي … بعد أيام … ألاسكا' },
-    label: { en: 'travelled/went … support', ar: 'سافروا … دعم*' },
+    label: { en: 'travelled/went … Washington … support', ar: 'سافروا … واشنطن … دعم*' },
   },
   frustration: {
     from: 'trump', to: 'putin', kind: 'frustration', step: 'after', paragraphs: [16], claims: ['frustrationGrew'],
@@ -1101,8 +1101,8 @@ test.describe('escalation', () => {
   test('has the allies’ concern beside it, and what the pressure is for', () => {
     expect(sorted(escalationAside.claims)).toEqual(sorted(['alliesConcerned', 'contactBeforePressure', 'pressureBySanctions', 'weakerPosition']))
     expect(faults('escalationAside', escalationAside.text, {
-      en: 'Some allies … concern* … contact before … pressure … Russia … negotiate … weaker position',
-      ar: 'بعض الحلفاء … قلق* … التواصل … قبل … الضغوط … روسيا … تفاوض … موقف أضعف',
+      en: 'Some allies … concern* … Powell … initiative … contact before … pressure … Russia … negotiate … weaker position',
+      ar: 'بعض الحلفاء … قلق* … مبادرة باول … تواصل … قبل … الضغوط … روسيا … تفاوض … موقف أضعف',
     })).toEqual([])
   })
 })

@@ -26,9 +26,12 @@ function isIn({ x, y }: Point, box: Box): boolean {
   return box.x <= x && x <= box.x + box.width && box.y <= y && y <= box.y + box.height
 }
 
-test('every line starts and ends at the edge of what it relates', () => {
+test('every line starts and ends at the edge of what it relates, or starts at nobody where the report names nobody', () => {
   for (const [id, route] of routeList) {
-    expect(distanceToEdge(route.from, boxOf(relations[id].from)), `${id} from`).toBeLessThanOrEqual(reach)
+    if ('unowned' in relations[id])
+      expect([...Object.entries(actorBoxes), ...Object.entries(blocBoxes)].filter(([, box]) => isIn(route.from, box)).map(([box]) => box), `${id} from`).toEqual([])
+    else
+      expect(distanceToEdge(route.from, boxOf(relations[id].from)), `${id} from`).toBeLessThanOrEqual(reach)
     expect(distanceToEdge(route.to, boxOf(relations[id].to)), `${id} to`).toBeLessThanOrEqual(reach)
   }
 })
