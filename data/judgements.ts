@@ -78,7 +78,7 @@ export const judgements = {
       en: 'Sanctions that are eased, or lighter than the report says',
       ar: 'تخفيف العقوبات، أو أن يتبين أنها أخف مما يقول التقرير',
     },
-    claims: ['trumpPressedZelensky', 'pressureBySanctions', 'oilSanctions', 'sanctionsTwoWeeks'],
+    claims: ['trumpPressedZelensky', 'oilSanctions', 'sanctionsTwoWeeks'],
   },
 } as const satisfies Record<string, Judgement>
 

@@ -67,7 +67,7 @@ export const mapSteps = {
   europe: {
     name: { en: 'Europe', ar: 'أوروبا' },
     caption: {
-      en: 'One official tells of backing, a second of concern and of feared anger; sources tell of fears for their interests.',
+      en: 'One official tells of backing, a second of concern and of feared anger; sources, of fears that interests be disregarded.',
       ar: 'مسؤول يتحدث عن دعم، وثانٍ عن قلق وعن غضب يُخشى؛ ومصادر تتحدث عن مخاوف من تجاهل المصالح.',
     },
   },

@@ -62,7 +62,7 @@ export const summit = {
     label: { en: 'US–Russian relations improve', ar: 'تتحسن العلاقات الأميركية الروسية' },
     sign: { over: ['putin', 'trump'], text: { en: 'relations improve', ar: 'تتحسن العلاقات' } },
     order: {
-      stated: { en: 'this culminated in the meeting in Alaska', ar: '«وتوج ذلك بلقاء ترمب وبوتين»' },
+      stated: { en: 'this culminated in Alaska', ar: '«وتوج ذلك بلقاء ترمب وبوتين»' },
       open: { en: 'which came first, this or the pressure on Zelensky', ar: 'أيهما أسبق، هذا أم الضغط على زيلينسكي' },
       group: 'thaw',
     },
@@ -78,7 +78,7 @@ export const summit = {
     label: { en: 'Trump presses Zelensky over territory', ar: 'يضغط ترمب على زيلينسكي بشأن الأراضي' },
     sign: { from: 'trump', to: 'zelensky', text: { en: 'presses him', ar: 'يضغط عليه' } },
     order: {
-      stated: { en: 'this culminated in the meeting in Alaska', ar: '«وتوج ذلك بلقاء ترمب وبوتين»' },
+      stated: { en: 'this culminated in Alaska', ar: '«وتوج ذلك بلقاء ترمب وبوتين»' },
       open: { en: 'which came first, this or the improving relations', ar: 'أيهما أسبق، هذا أم تحسن العلاقات' },
       group: 'thaw',
     },
@@ -214,7 +214,7 @@ export const summit = {
     from: 'putin',
     to: 'ukraine',
     sentence: { en: '{from} launches new strikes on civilian targets in {to}', ar: 'يشن {from} ضربات جديدة على أهداف مدنية في {to}' },
-    label: { en: 'Putin launches new strikes in Ukraine', ar: 'يشن بوتين ضربات جديدة في أوكرانيا' },
+    label: { en: 'Putin strikes civilian targets anew', ar: 'يشن بوتين ضربات جديدة على أهداف مدنية' },
     sign: { over: ['putin'], text: { en: 'strikes', ar: 'ضربات' } },
     order: {
       stated: { en: 'in recent weeks', ar: '«في الأسابيع الأخيرة»' },

@@ -82,7 +82,7 @@ const pinnedEvidence: Readonly<Record<string, Readonly<Record<string, Pinned>>>>
     callHappened: ['callMade', 'callTold', 'notG7Move', 'dialogueFailedTherefore', 'noRecentTalks', 'kremlinConfirmed'],
     nothingOpened: ['noChannelOpened', 'callNotWell', 'dialogueFailedTherefore', 'noRecentTalks'],
     concernIsTiming: ['alliesConcerned', 'contactBeforePressure', 'angerFeared'],
-    pressureOnMoscowToo: ['trumpPressedZelensky', 'pressureBySanctions', 'oilSanctions', 'sanctionsTwoWeeks'],
+    pressureOnMoscowToo: ['trumpPressedZelensky', 'oilSanctions', 'sanctionsTwoWeeks'],
   },
   questions: {
     didItHappen: ['callMade', 'callTold', 'notG7Move', 'channelTried', 'kremlinConfirmed', 'officialDidNotDeny'],

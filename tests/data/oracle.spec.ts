@@ -976,7 +976,7 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
     draws: 'over putin',
     says: { en: 'strikes', ar: 'ضربات' },
     sentence: { en: 'Putin … launches … new strikes … civilian targets … Ukraine', ar: 'يشن … بوتين … ضربات جديدة … أهداف مدنية … أوكرانيا' },
-    label: { en: 'Putin … launches … new strikes … Ukraine', ar: 'يشن … بوتين … ضربات جديدة … أوكرانيا' },
+    label: { en: 'Putin … strikes … civilian targets … anew', ar: 'يشن … بوتين … ضربات جديدة … أهداف مدنية' },
   },
 }
 
