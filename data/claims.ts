@@ -554,7 +554,7 @@ export const claims = {
   sanctionsTwoWeeks: {
     paragraph: 17,
     quote: 'ومنذ أسبوعين',
-    text: { en: 'The sanctions were imposed two weeks before the report.', ar: 'فُرضت العقوبات قبل أسبوعين من التقرير.' },
+    text: { en: 'The sanctions were imposed two weeks before the report.', ar: 'فُرضت العقوبات قبل التقرير بأسبوعين.' },
     voice: 'report',
     time: 'twoWeeksAgo',
     note: { en: 'The report has no date, so neither has this.', ar: 'ولا يُعرف تاريخها لأن التقرير غير مؤرخ.' },

@@ -579,7 +579,7 @@ const pinnedClaims: Record<ClaimId, PinnedClaim> = {
   sanctionsTwoWeeks: {
     paragraph: 17, voice: 'report', time: 'twoWeeksAgo',
     en: 'sanctions … imposed … two weeks before … report',
-    ar: 'العقوبات … قبل أسبوعين … التقرير',
+    ar: 'العقوبات … قبل التقرير بأسبوعين',
     quote: 'منذ أسبوعين',
   },
   nuclearTalk: {
