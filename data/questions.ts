@@ -14,7 +14,7 @@ export const questions = {
   didItHappen: {
     question: { en: 'Did it really happen?', ar: 'هل جرى ذلك فعلاً؟' },
     answer: {
-      en: 'The Financial Times, one source and a European official speak of a call, informed sources of the attempt. The report says the Kremlin confirmed it (scope open); a British official did not deny that Powell sought a secret channel.',
+      en: 'The Financial Times, one source and a European official tell of a call, informed sources of the attempt. The report says the Kremlin confirmed it (scope open); a British official did not deny that Powell sought a secret channel.',
       ar: 'الاتصال ترويه «فاينانشيال تايمز»، ويتحدث عنه أحد المصادر ومسؤول أوروبي. والمحاولة ترويها مصادر مطلعة، ويقول التقرير إن الكرملين أكد ذلك (ومدى التأكيد غير محدد)، ولم ينفِ مسؤول بريطاني سعي باول إلى قناة سرية.',
     },
     claims: ['callMade', 'callTold', 'notG7Move', 'channelTried', 'kremlinConfirmed', 'officialDidNotDeny'],

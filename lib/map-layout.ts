@@ -71,7 +71,7 @@ export const routes = {
   undenied: { from: { x: 106, y: 104 }, to: { x: 106, y: 192 }, label: 0.46, wrap: 196 },
   support: { from: { x: 190, y: 410 }, bend: { x: 236, y: 340 }, to: { x: 204, y: 240 }, label: 0.34, shift: { x: -108, y: 0 } },
   concern: { from: { x: 278, y: 410 }, bend: { x: 268, y: 320 }, to: { x: 204, y: 234 }, label: 0.22 },
-  fear: { from: { x: 212, y: 324 }, to: { x: 520, y: 350 }, joined: { from: { x: 474, y: 384 }, at: 0.88 }, label: 0.5 },
+  fear: { from: { x: 212, y: 324 }, to: { x: 520, y: 350 }, joined: { from: { x: 474, y: 384 }, at: 0.88 }, label: 0.5, wrap: 210 },
   angerFeared: { from: { x: 400, y: 286 }, to: { x: 520, y: 338 }, label: 0, shift: { x: -29, y: -25 }, wrap: 280 },
   pressure: { from: { x: 700, y: 312 }, to: { x: 884, y: 418 }, label: 0.6 },
   summit: { from: { x: 700, y: 280 }, to: { x: 964, y: 228 }, label: 0.48 },
