@@ -20,7 +20,7 @@ const deficiencies = {
   tritanopia: filterDeficiencyTrit(1),
 }
 
-for (const [theme, colours] of [['light', tokens(':root')], ['dark', tokens('html.dark')]] as const) {
+for (const [theme, colours] of [['light', tokens(':root')], ['dark', tokens('.night')]] as const) {
   const names = Object.keys(blocs).map(id => `bloc-${id}`)
 
   for (const name of [...names, 'ink', 'muted', 'signal']) {
