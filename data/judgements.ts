@@ -26,6 +26,8 @@ type Strength =
 export type Judgement = Strength & {
   /** Ours, and said to be ours wherever it is shown. */
   readonly text: Localized
+  /** The same in the fewest words, for the slide. */
+  readonly short: Localized
   /** What would make us say something else. */
   readonly change: Localized
   readonly claims: Evidence
@@ -38,11 +40,25 @@ export const judgements = {
       en: 'Powell and Ushakov spoke by telephone',
       ar: 'تحدث باول وأوشاكوف هاتفياً',
     },
+    short: { en: 'Powell and Ushakov spoke by telephone', ar: 'تحدث باول وأوشاكوف هاتفياً' },
     change: {
       en: 'The words of the Kremlin’s confirmation, or a British denial of the call itself',
       ar: 'لفظ تأكيد الكرملين، أو نفي بريطاني للاتصال ذاته',
     },
     claims: ['callMade', 'callTold', 'notG7Move', 'dialogueFailedTherefore', 'noRecentTalks', 'kremlinConfirmed'],
+  },
+  pressureOnMoscowToo: {
+    likelihood: 'likely',
+    text: {
+      en: 'By the time of the report Washington, which had pressed Kyiv, pressed Moscow too',
+      ar: 'حين كُتب التقرير كانت واشنطن، التي ضغطت على كييف، تضغط على موسكو أيضاً',
+    },
+    short: { en: 'Washington, which had pressed Kyiv, pressed Moscow too', ar: 'واشنطن، التي ضغطت على كييف، ضغطت على موسكو أيضاً' },
+    change: {
+      en: 'Sanctions that are eased, or lighter than the report says',
+      ar: 'تخفيف العقوبات، أو أن يتبين أنها أخف مما يقول التقرير',
+    },
+    claims: ['trumpPressedZelensky', 'oilSanctions', 'sanctionsTwoWeeks'],
   },
   nothingOpened: {
     confidence: 'moderate',
@@ -50,6 +66,7 @@ export const judgements = {
       en: 'The attempt opened no channel to Putin or those around him',
       ar: 'لم تفتح المحاولة قناة مع بوتين ولا مع محيطه',
     },
+    short: { en: 'The attempt opened no channel', ar: 'لم تفتح المحاولة قناة' },
     change: {
       en: 'A second contact, or an account from someone named who took part',
       ar: 'تواصل ثانٍ، أو رواية من مشارك يُذكر اسمه',
@@ -62,23 +79,12 @@ export const judgements = {
       en: 'The concern a second European official tells of is about timing and Washington’s anger, more than about talking to Moscow at all',
       ar: 'القلق الذي يذكره المسؤول الأوروبي الثاني قلق من التوقيت ومن غضب واشنطن، أكثر مما هو من التحدث إلى موسكو أصلاً',
     },
+    short: { en: 'The concern is more about timing and Washington’s anger than about talking to Moscow', ar: 'القلق من التوقيت ومن غضب واشنطن أكثر منه من التحدث إلى موسكو' },
     change: {
       en: 'Whose concern and whose fears these are, and their own words',
       ar: 'أسماء أصحاب القلق والمخاوف، ونص كلامهم',
     },
     claims: ['alliesConcerned', 'contactBeforePressure', 'angerFeared'],
-  },
-  pressureOnMoscowToo: {
-    likelihood: 'likely',
-    text: {
-      en: 'By the time of the report Washington, which had pressed Kyiv, pressed Moscow too',
-      ar: 'حين كُتب التقرير كانت واشنطن، التي ضغطت على كييف، تضغط على موسكو أيضاً',
-    },
-    change: {
-      en: 'Sanctions that are eased, or lighter than the report says',
-      ar: 'تخفيف العقوبات، أو أن يتبين أنها أخف مما يقول التقرير',
-    },
-    claims: ['trumpPressedZelensky', 'oilSanctions', 'sanctionsTwoWeeks'],
   },
 } as const satisfies Record<string, Judgement>
 

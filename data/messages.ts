@@ -98,10 +98,9 @@ export const messages = {
   slideStatus: { en: 'Slide {number} of {total}: {title}', ar: 'الشريحة {number} من {total}: {title}' },
   london: { en: 'London', ar: 'لندن' },
   moscow: { en: 'Moscow', ar: 'موسكو' },
-  failedLine: {
-    en: 'A broken line from London that stops short of Moscow',
-    ar: 'خط متقطع من لندن يتوقف قبل أن يبلغ موسكو',
-  },
+  lineTwin: { en: 'What stands on the line', ar: 'ما على الخط' },
+  onTheLine: { en: 'On the line', ar: 'على الخط' },
+  limits: { en: 'Who says it, or what limits it', ar: 'القائل أو القيد' },
 } as const satisfies Record<string, Localized>
 
 export type MessageId = keyof typeof messages

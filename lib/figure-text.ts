@@ -1,6 +1,7 @@
-import type { Deed, Locale, RelationId } from '../data'
-import { escalationAside, messages, relations, rungKinds, times } from '../data'
+import type { Deed, LineStateId, Locale, RelationId } from '../data'
+import { escalationAside, lineStates, messages, relations, rungKinds, times } from '../data'
 import { commas } from './format'
+import { linePartsOf } from './line'
 import { rungRows } from './escalation'
 import { sentenceOf } from './sentences'
 import { summitRows } from './summit-steps'
@@ -44,4 +45,10 @@ export function escalationText(reached: number, locale: Locale): string {
   const aside = `${messages.besideMoves[locale]}: ${escalationAside.text[locale]}`
   const caption = `${messages.escalationCaption[locale]} ${messages.ourOrder[locale]}: ${messages.orderOurs[locale]}`
   return describe(caption, [...rungs, aside], locale)
+}
+
+/** The line from London to Moscow in one of its states. */
+export function lineText(state: LineStateId, locale: Locale): string {
+  const parts = linePartsOf(state).map(({ label, by }) => by ? `${label[locale]} (${by[locale]})` : label[locale])
+  return parts.length ? describe(lineStates[state].alt[locale], parts, locale) : lineStates[state].alt[locale]
 }

@@ -1,6 +1,7 @@
-import type { ClaimId, Paragraph, VersionId } from '../data'
-import { actors, claims, escalation, escalationAside, judgements, relations, standings, summit, versions } from '../data'
+import type { ClaimId, LineStateId, Paragraph, VersionId } from '../data'
+import { actors, claims, escalation, escalationAside, judgements, lineStates, relations, standings, summit, versions } from '../data'
 import { claimIds, isClaimId } from './evidence'
+import { linePartsOf } from './line'
 import { claimsBetween, questionsOn, unknownsShown, versionRows } from './selections'
 
 /** A slide names its evidence in a way that leads to none. */
@@ -26,10 +27,12 @@ const idAttributes: Readonly<Record<string, { readonly table: object, readonly f
   claim: { table: claims, file: 'data/claims.ts' },
   claims: { table: claims, file: 'data/claims.ts' },
   rows: { table: versions, file: 'data/versions.ts' },
+  state: { table: lineStates, file: 'data/line.ts' },
 }
 
 /** What each component puts on a slide, by the claims that its own data rests on. */
 const shownBy: Readonly<Record<string, (attributes: Attributes) => readonly ClaimId[]>> = {
+  LondonMoscowLine: ({ state }) => linePartsOf(state as LineStateId).flatMap(part => part.claims),
   ActorMap: () => claimsOf(relations, actors),
   SummitSequence: () => claimsOf(summit),
   SanctionsEscalation: () => claimsOf(escalation, { escalationAside }),

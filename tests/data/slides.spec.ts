@@ -29,9 +29,9 @@ for (const deck of decks) {
       expect(new Set(aliases).size).toBe(aliases.length)
     })
 
-    test('has about fifteen slides before the backup slides, and none after them', () => {
-      expect(talk.length).toBeGreaterThanOrEqual(14)
-      expect(talk.length).toBeLessThanOrEqual(17)
+    test('has about twelve slides before the backup slides, and none after them', () => {
+      expect(talk.length).toBeGreaterThanOrEqual(11)
+      expect(talk.length).toBeLessThanOrEqual(13)
       expect(all.slice(0, talk.length)).toEqual(talk)
     })
 
