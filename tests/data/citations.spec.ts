@@ -1,6 +1,7 @@
-import type { ClaimId } from '../../data'
+import type { ClaimId, LineStateId } from '../../data'
 import { expect, test } from '@playwright/test'
-import { actors, judgements, questions, unknowns } from '../../data'
+import { actors, judgements, lineStates, questions, unknowns } from '../../data'
+import { linePartsOf } from '../../lib/line'
 import { decks } from '../../scripts/decks'
 import { slides } from '../support/slides'
 
@@ -11,35 +12,24 @@ import { slides } from '../support/slides'
 
 type Pinned = readonly ClaimId[]
 
-/** Each citation of a slide's Markdown, in its order. */
+/** Each citation and byline of a slide's Markdown, in its order. */
 const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
   'bottom-line': [
-    ['callMade', 'channelTried'],
-    ['noChannelOpened', 'dialogueFailedTherefore', 'britainWouldNotListen'],
-    ['interestsFeared'],
-    ['channelTried', 'kremlinConfirmed', 'officialDidNotDeny'],
+    ['powellIsAdviser', 'channelTried', 'kremlinConfirmed'],
+    ['noChannelOpened'],
+    ['officialDidNotDeny'],
   ],
-  call: [
-    ['powellIsAdviser', 'powellNegotiator', 'ushakovIsAdviser'],
-    ['callExceptional', 'noChannelOpened'],
-    ['callMade'],
-    ['callNotWell'],
-  ],
+  call: [['callMade', 'callNotWell']],
+  actors: [['capitalsBacked', 'alliesConcerned', 'callMade']],
+  versions: [['callNotWell', 'britainWouldNotListen']],
+  london: [['noRecentTalks', 'callMade']],
+  europe: [['capitalsBacked', 'alliesConcerned']],
+  alaska: [['heldToDemand', 'meetingEnded']],
+  judgements: [['callMade', 'callTold']],
   purpose: [
     ['purpose'],
     ['interestsFeared'],
     ['trumpWavering', 'interestsDiverging'],
-  ],
-  versions: [['notCompleted']],
-  london: [
-    ['contactNatural', 'contactRegular', 'contactViaEmbassy'],
-    ['noRecentTalks', 'noTalksDuringAlaska', 'meetingOneSided'],
-    ['officialDidNotDeny', 'secretChannelSought'],
-    ['noRecentTalks', 'callMade', 'callExceptional', 'contactRegular'],
-  ],
-  europe: [
-    ['notG7Move', 'independentInitiative', 'capitalsBacked', 'relianceOnAmericans'],
-    ['alliesConcerned', 'contactBeforePressure', 'pressureBySanctions', 'weakerPosition', 'angerFeared'],
   ],
   thaw: [
     ['russiaInvaded', 'toneHardened'],
@@ -119,11 +109,21 @@ const pinnedEvidence: Readonly<Record<string, Readonly<Record<string, Pinned>>>>
   },
 }
 
+/** What each part of the London–Moscow line rests on, state by state, in the order of reading. */
+const pinnedLine: Readonly<Record<LineStateId, readonly Pinned[]>> = {
+  tried: [],
+  call: [['callMade'], ['noChannelOpened', 'callExceptional', 'callNotWell']],
+  versions: [['britainWouldNotListen', 'dialogueFailedTherefore'], ['callNotWell', 'noChannelOpened'], ['notCompleted']],
+  europe: [['capitalsBacked', 'independentInitiative', 'notG7Move'], ['purpose'], ['alliesConcerned', 'contactBeforePressure']],
+  london: [['noRecentTalks', 'noTalksDuringAlaska'], ['officialDidNotDeny', 'secretChannelSought'], ['callMade', 'noRecentTalks']],
+  close: [['channelTried'], ['kremlinConfirmed'], ['officialDidNotDeny'], ['noChannelOpened']],
+}
+
 for (const deck of decks) {
   test(`the citations of ${deck.entry} are those of its statements`, () => {
     const cited = slides(deck.locale).map(({ alias, content }) => [
       alias,
-      [...content.matchAll(/<(?:Cite|ReportQuote) :?claims?="([^"]*)"/g)].map(([, value]) => value!.match(/\w+/g)),
+      [...content.matchAll(/<(?:Byline|Cite|ReportQuote) :?claims?="([^"]*)"/g)].map(([, value]) => value!.match(/\w+/g)),
     ] as const)
     expect(Object.fromEntries(cited.filter(([, each]) => each.length > 0))).toEqual(pinnedCitations)
   })
@@ -134,3 +134,8 @@ for (const [name, table] of Object.entries({ actors, judgements, questions, unkn
     expect(Object.fromEntries(Object.entries<{ readonly claims: Pinned }>(table).map(([id, { claims }]) => [id, claims]))).toEqual(pinnedEvidence[name])
   })
 }
+
+test('each state of the line rests on the claims that bear it', () => {
+  const states = Object.keys(lineStates) as LineStateId[]
+  expect(Object.fromEntries(states.map(state => [state, linePartsOf(state).map(({ claims }) => claims)]))).toEqual(pinnedLine)
+})

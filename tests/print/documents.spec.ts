@@ -1,13 +1,13 @@
-import type { ClaimId, Locale } from '../../data'
+import type { ClaimId, LineStateId, Locale } from '../../data'
 import type { Tag } from '../support/pdf-structure'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
-import { claims, directions, escalation, messages, relations, summit } from '../../data'
+import { claims, directions, escalation, lineStates, messages, relations, summit } from '../../data'
 import { claimAnchor, slideAnchor } from '../../lib/addresses'
 import { claimIds } from '../../lib/evidence'
-import { diagramText, escalationText, mapText, summitText } from '../../lib/figure-text'
+import { diagramText, escalationText, lineText, mapText, summitText } from '../../lib/figure-text'
 import { decks, readDeck } from '../../scripts/decks'
 import { fileName } from '../../scripts/export-documents'
 import { testExportsDir } from '../../scripts/export-for-tests'
@@ -99,7 +99,7 @@ for (const deck of decks) {
         expect(tags.filter(tag => tag.role === 'Form')).toEqual([])
         const steps = Object.keys(summit).length
         expect(alternatives).toEqual(expect.arrayContaining([
-          messages.failedLine[locale],
+          ...(Object.keys(lineStates) as LineStateId[]).map(state => lineText(state, locale)),
           mapText(messages.mapCaption[locale], Object.keys(relations) as (keyof typeof relations)[], locale),
           summitText(steps, locale),
           diagramText(steps, locale),
