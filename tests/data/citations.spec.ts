@@ -14,11 +14,7 @@ type Pinned = readonly ClaimId[]
 
 /** Each citation and byline of a slide's Markdown, in its order. */
 const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
-  'bottom-line': [
-    ['powellIsAdviser', 'channelTried', 'kremlinConfirmed'],
-    ['noChannelOpened'],
-    ['officialDidNotDeny'],
-  ],
+  'bottom-line': [['channelTried', 'kremlinConfirmed', 'noChannelOpened', 'officialDidNotDeny']],
   call: [['callMade', 'callNotWell']],
   actors: [['capitalsBacked', 'alliesConcerned', 'callMade']],
   versions: [['callNotWell', 'britainWouldNotListen']],
