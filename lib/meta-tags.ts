@@ -1,7 +1,7 @@
 import type { Locale } from '../data/locale'
 import { locales } from '../data/locale'
 
-/** A deck's social card, in the site's root; `npm run card` makes it from the cover. */
+/** A deck's social card, in the site's root; `npm run pictures` draws it from the cover. */
 export function cardFile(locale: Locale): string {
   return `social-card.${locale}.png`
 }

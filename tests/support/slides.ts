@@ -55,7 +55,7 @@ export function citingSlide(locale: Locale): Citing {
   const talk = slides(locale).filter(slide => !slide.frontmatter.backup)
   for (const [index, slide] of talk.entries()) {
     const [before, after] = [talk[index - 1], talk[index + 1]]
-    if (before && after && slide.claims.length > 0 && slide.content.includes('<Cite ') && !slide.content.includes('v-click'))
+    if (before && after && slide.claims.length > 0 && /<(?:Byline|Cite) /.test(slide.content) && !slide.content.includes('v-click'))
       return { before, slide, after }
   }
   throw new Error(`The deck in "${locale}" has no citing slide between two others.`)
