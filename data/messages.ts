@@ -34,6 +34,8 @@ export const messages = {
   appendix: { en: 'Appendix', ar: 'ملحق' },
   evidenceTable: { en: 'All {count} claims, with the report’s words', ar: 'الأقوال كلها، وعددها {count}، بلفظ التقرير' },
   unknowns: { en: 'What the report leaves open', ar: 'ما يتركه التقرير مفتوحاً' },
+  notSaid: { en: 'What the report does not say', ar: 'ما لا يذكره التقرير' },
+  nearestClaims: { en: 'What it says nearest to that', ar: 'أقرب ما يقوله إليه' },
   judgements: { en: 'Our judgements', ar: 'تقديراتنا' },
   skipToSlides: { en: 'Skip to the slides', ar: 'انتقل إلى الشرائح' },
   openDeck: { en: 'Open the deck', ar: 'افتح العرض' },

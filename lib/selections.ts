@@ -8,7 +8,7 @@ import { claimIds, claimOf } from './evidence'
  */
 
 /** How many prepared questions stand on a slide. */
-const questionsPerSlide = 4
+const questionsPerSlide = 2
 
 /** @param part which of the slides with questions, counted from 1 */
 export function questionsOn(part: number): (Question & { readonly id: QuestionId })[] {

@@ -39,7 +39,8 @@ const shownBy: Readonly<Record<string, (attributes: Attributes) => readonly Clai
   VoicesTable: () => claimsOf(standings),
   JudgementList: () => claimsOf(judgements),
   VersionsTable: ({ rows }) => versionRows(rows === undefined ? undefined : namesIn(rows) as VersionId[]).flatMap(row => Object.values(row.cells).flatMap(cell => cell?.claims ?? [])),
-  UnknownList: attributes => unknownsShown('key-only' in attributes).flatMap(unknown => unknown.claims),
+  UnknownList: () => unknownsShown(true).flatMap(unknown => unknown.claims),
+  UnknownTable: () => unknownsShown(false).flatMap(unknown => unknown.claims),
   QuestionList: attributes => questionsOn(Number(attributes.part)).flatMap(question => question.claims),
   EvidenceTable: attributes => claimsBetween(Number(attributes.from) as Paragraph, Number(attributes.to) as Paragraph),
 }

@@ -23,8 +23,8 @@ const shown: readonly (readonly [string, readonly ClaimId[]])[] = [
   ['<JudgementList />', restingOn(judgements)],
   ['<VersionsTable />', cellsOf(Object.keys(versions) as VersionId[])],
   ['<VersionsTable :rows="[\'why\', \'ended\']" />', cellsOf(['why', 'ended'])],
-  ['<UnknownList />', unknownsShown(false).flatMap(unknown => unknown.claims)],
-  ['<UnknownList key-only />', unknownsShown(true).flatMap(unknown => unknown.claims)],
+  ['<UnknownTable />', unknownsShown(false).flatMap(unknown => unknown.claims)],
+  ['<UnknownList />', unknownsShown(true).flatMap(unknown => unknown.claims)],
   ['<QuestionList :part="2" />', questionsOn(2).flatMap(question => question.claims)],
   ...([[1, 1], [4, 6], [17, 17]] as const).map(([from, to]: readonly [Paragraph, Paragraph]) =>
     [`<EvidenceTable :from="${from}" :to="${to}" />`, claimsBetween(from, to)] as const),
