@@ -1,5 +1,5 @@
 import type { Deed, LineStateId, Locale, RelationId } from '../data'
-import { escalationAside, lineStates, messages, relations, rungKinds, times } from '../data'
+import { escalationAside, lineStates, messages, places, relations, rungKinds, times } from '../data'
 import { commas } from './format'
 import { linePartsOf } from './line'
 import { rungRows } from './escalation'
@@ -51,4 +51,9 @@ export function escalationText(reached: number, locale: Locale): string {
 export function lineText(state: LineStateId, locale: Locale): string {
   const parts = linePartsOf(state).map(({ label, by }) => by ? `${label[locale]} (${by[locale]})` : label[locale])
   return parts.length ? describe(lineStates[state].alt[locale], parts, locale) : lineStates[state].alt[locale]
+}
+
+/** The map of the report's places. */
+export function placesText(locale: Locale): string {
+  return describe(messages.placesTwin[locale], Object.values(places).map(({ name, told }) => `${name[locale]}: ${told[locale]}`), locale)
 }

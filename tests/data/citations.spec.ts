@@ -15,6 +15,7 @@ type Pinned = readonly ClaimId[]
 /** Each citation and byline of a slide's Markdown, in its order. */
 const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
   'bottom-line': [['channelTried', 'kremlinConfirmed', 'noChannelOpened', 'officialDidNotDeny']],
+  places: [['channelTried', 'noChannelOpened', 'metInAlaska']],
   call: [['callMade', 'callNotWell']],
   actors: [['capitalsBacked', 'alliesConcerned', 'callMade']],
   versions: [['callNotWell', 'britainWouldNotListen']],

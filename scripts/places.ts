@@ -1,0 +1,85 @@
+import type { MultiPolygon } from 'geojson'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { PlaceId } from '../data'
+import { readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { geoArea, geoInterpolate, geoNaturalEarth1, geoPath } from 'd3-geo'
+import { feature } from 'topojson-client'
+import { places } from '../data'
+import { CommandError, readArgs, root, runCommand } from './command'
+import { writeWhole } from './export-options'
+
+/** The file this writes, from the project's folder. */
+export const landFile = 'lib/land.ts'
+
+/** The picture, px: the width of a slide's body, and what a title of one line leaves of its height. */
+const size = { width: 1152, height: 470 } as const
+
+/** Where the places lie, degrees east and north; of a city its middle, of an area a point well inside. */
+const coordinates: Readonly<Record<PlaceId, readonly [number, number]>> = {
+  london: [-0.13, 51.51],
+  moscow: [37.62, 55.75],
+  ukraine: [31.4, 49],
+  alaska: [-152.5, 64.5],
+  washington: [-77.04, 38.91],
+}
+
+/** What the picture reaches, degrees: west, east, south, north. Its middle meridian stands upright. */
+const frame = { west: -172, east: 86, south: 4, north: 76 } as const
+
+/** Islands smaller than this are dust at this size, steradians. */
+const smallest = 0.0004
+
+/** How far along its way to Moscow the line that was tried breaks off, as in the drawing that runs through the talk. */
+const breakAt = 0.62
+
+/** Land as one shape, without a border in it. */
+async function readLand(): Promise<MultiPolygon> {
+  const path = createRequire(import.meta.url).resolve('world-atlas/land-110m.json')
+  const atlas = JSON.parse(await readFile(path, 'utf8')) as Topology<{ land: GeometryCollection }>
+  const [land] = feature(atlas, atlas.objects.land).features
+  if (land?.geometry.type !== 'MultiPolygon')
+    throw new CommandError('world-atlas/land-110m.json holds no land: install the version in package.json with npm ci.')
+  const coordinates = land.geometry.coordinates.filter(polygon => geoArea({ type: 'Polygon', coordinates: polygon }) > smallest)
+  return { type: 'MultiPolygon', coordinates }
+}
+
+/** The text of `lib/land.ts`. */
+export async function landModule(): Promise<string> {
+  const { west, east, south, north } = frame
+  const middle = (west + east) / 2
+  const projection = geoNaturalEarth1().rotate([-middle, 0])
+    .fitExtent([[0, 8], [size.width, size.height]], { type: 'MultiPoint', coordinates: [[west, 50], [east, 50], [middle, south], [middle, north]] })
+    .clipExtent([[0, 0], [size.width, size.height]])
+  const draw = geoPath(projection).digits(1)
+  const at = ([longitude, latitude]: readonly [number, number]) =>
+    (projection([longitude, latitude]) ?? []).map(value => Math.round(value * 10) / 10)
+  const end = geoInterpolate([...coordinates.london], [...coordinates.moscow])(breakAt)
+  const points = (Object.keys(places) as PlaceId[]).map(id => `    ${id}: [${at(coordinates[id]).join(', ')}],`)
+  return `/*
+ * Written by \`npm run places\`; change scripts/places.ts, not this. Land from Natural Earth (public domain), without
+ * borders, in the Natural Earth projection.
+ */
+
+/** The map's picture, px, and what lies where in it. It is never mirrored: west is west. */
+export const land = {
+  width: ${size.width},
+  height: ${size.height},
+  path: '${draw(await readLand()) ?? ''}',
+  /** The line that was tried, as far as it went. */
+  tried: '${draw({ type: 'LineString', coordinates: [[...coordinates.london], end] }) ?? ''}',
+  breaksAt: [${at(end).join(', ')}],
+  points: {
+${points.join('\n')}
+  },
+} as const
+`
+}
+
+await runCommand(import.meta.url, async () => {
+  readArgs('npm run places', { options: {} })
+  const text = await landModule()
+  await writeWhole(join(root, landFile), part => writeFile(part, text))
+  console.log(`  ${landFile}`)
+})

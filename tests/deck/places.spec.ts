@@ -1,0 +1,58 @@
+import type { Place, PlaceId } from '../../data'
+import { messages, places } from '../../data'
+import { formatAttribution } from '../../lib/format'
+import { land } from '../../lib/land'
+import { decks, expect, test } from '../support/decks'
+import { openSlide, slideOn, slides } from '../support/slides'
+
+const placeList = Object.entries(places) as [PlaceId, Place][]
+
+for (const deck of decks) {
+  const { locale } = deck
+  const slide = slides(locale).find(({ content }) => content.includes('<PlacesMap'))!
+
+  test.describe(`places (${locale})`, () => {
+    test('are all there, west is west in both languages, and no label stands on another or on a point', async ({ page }) => {
+      await openSlide(page, deck, slide)
+      const map = slideOn(page, slide).locator('.places')
+      const frame = (await map.locator('svg').boundingBox())!
+      const points = await map.locator('svg circle').evaluateAll(circles => circles.map(circle => circle.getBoundingClientRect().toJSON() as DOMRect))
+      expect(points.map(({ x, width }) => Math.round(x + width / 2 - frame.x))).toEqual(placeList.map(([id]) => Math.round(land.points[id][0])))
+      const words = await map.locator('.place span').evaluateAll(spans => spans.flatMap((span) => {
+        const range = document.createRange()
+        range.selectNodeContents(span)
+        return [...range.getClientRects()].map(({ left, right, top, bottom }) => ({ left, right, top: top + 4, bottom: bottom - 4, place: span.parentElement!.textContent }))
+      }))
+      for (const [index, one] of words.entries()) {
+        const meets = (other: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>) =>
+          one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+        expect(words.slice(index + 1).filter(meets), one.place!).toEqual([])
+        expect(points.filter(meets), one.place!).toEqual([])
+        expect(one.left, one.place!).toBeGreaterThanOrEqual(frame.x)
+        expect(one.right, one.place!).toBeLessThanOrEqual(frame.x + frame.width)
+      }
+    })
+
+    test('open their evidence by keyboard', async ({ page }) => {
+      await openSlide(page, deck, slide)
+      for (const [, place] of placeList) {
+        const button = slideOn(page, slide).getByRole('button', { name: place.name[locale] })
+        await button.focus()
+        await page.keyboard.press('Enter')
+        const panel = page.getByRole('dialog')
+        await expect(panel.getByRole('heading', { level: 2 })).toContainText(place.name[locale])
+        expect(await panel.locator('[data-claim]').evaluateAll(cards => cards.map(card => card.getAttribute('data-claim')))).toEqual(place.claims)
+        await page.keyboard.press('Escape')
+        await expect(panel).toBeHidden()
+        await expect(button).toBeFocused()
+      }
+    })
+
+    test('stand in a table for who cannot see the map', async ({ page }) => {
+      await openSlide(page, deck, slide)
+      const rows = slideOn(page, slide).getByRole('table', { name: messages.placesTwin[locale] }).locator('tbody tr')
+      const texts = await rows.evaluateAll(all => all.map(row => [...row.children].map(cell => cell.textContent.trim())))
+      expect(texts).toEqual(placeList.map(([, { name, told, claims }]) => [name[locale], told[locale], formatAttribution(claims, locale)]))
+    })
+  })
+}
