@@ -1,41 +1,54 @@
-import type { Rung, RungId } from '../data'
+import type { BlocId, Direction, Rung, RungId, TimeId } from '../data'
+import type { RungPlace } from './escalation-layout'
 import { escalation, times } from '../data'
+import { bracketAt, columns, escalationSize, laneAt, laneWeight, rungPlaces } from './escalation-layout'
+import { placeOf } from './line'
 import { blocOf } from './map'
 
-/** The two sides that move. */
-export const escalationSides = ['washington', 'moscow'] as const
+/** The actors' lanes from top to bottom, each with the bloc that it stands for and takes its colour from. */
+export const laneBlocs = { kyiv: 'ukraine', washington: 'unitedStates', moscow: 'russia' } as const satisfies Record<keyof typeof laneAt, BlocId>
 
-export type EscalationSide = (typeof escalationSides)[number]
+export type LaneId = keyof typeof laneBlocs
 
-/** A rung with its id, its place among all (from 0; the click that tells it is the next number), and whose move it is. */
+export const laneIds = Object.keys(laneBlocs) as LaneId[]
+
+/** A rung as it is told and drawn. */
 export interface RungRow extends Rung {
   readonly id: RungId
-  readonly index: number
-  readonly side: EscalationSide
+  /** The click that tells it; 0 where it is there from the start. */
+  readonly step: number
+  /** The lane of whoever does it. */
+  readonly lane: LaneId
+  /** The lane that its arrow leads to; none for a state, or for what is said to nobody: that is a mark on its own lane. */
+  readonly target?: LaneId
 }
 
-/** The moves of one stated time, in rows: those of a row stand beside each other, one a side. */
-export interface TimeBand {
-  readonly time: Rung['time']
-  readonly rows: readonly Readonly<Partial<Record<EscalationSide, RungRow>>>[]
-  /** The report does not state which came first, this band or the next. */
-  readonly openWithNext: boolean
+function laneOf(party: Rung['from']): LaneId {
+  const bloc = blocOf(party)
+  const lane = laneIds.find(id => laneBlocs[id] === bloc)
+  if (!lane)
+    throw new Error(`data/escalation.ts: "${party}" stands on none of the lanes of lib/escalation.ts.`)
+  return lane
 }
 
-function sideOf({ from }: Rung): EscalationSide {
-  switch (blocOf(from)) {
-    case 'unitedStates': return 'washington'
-    case 'russia': return 'moscow'
-    default: throw new Error(`data/escalation.ts: a rung goes out from "${from}", which is neither Washington's side nor Moscow's.`)
-  }
+/** States before the first move are where the story starts from; then each time is a click, and each "after that". */
+function stepAfter(step: number, rung: Rung, previous: Rung | undefined): number {
+  if (step === 0)
+    return rung.kind === 'condition' ? 0 : 1
+  return rung.then || rung.time !== previous?.time ? step + 1 : step
 }
 
 /**
  * All rungs, in the order of the data.
- * @throws when a rung goes out from neither side
+ * @throws when a rung is of, or on, somebody without a lane
  */
 export function rungRows(table: Readonly<Record<string, Rung>> = escalation): RungRow[] {
-  return (Object.entries(table) as [RungId, Rung][]).map(([id, rung], index) => ({ ...rung, id, index, side: sideOf(rung) }))
+  let step = 0
+  return (Object.entries(table) as [RungId, Rung][]).map(([id, rung], index, all) => {
+    step = stepAfter(step, rung, all[index - 1]?.[1])
+    const lane = laneOf(rung.from)
+    return { ...rung, id, step, lane, ...rung.to && rung.kind !== 'condition' && { target: laneOf(rung.to) } }
+  })
 }
 
 /** Whether the report gives a rung a place in the order of time. */
@@ -43,29 +56,84 @@ export function isPlaced({ time }: Rung): boolean {
   return times[time].order !== null
 }
 
-/** Puts the rungs of one time in rows: beside one of the other side, unless it comes after it. */
-function rowsOf(rungs: readonly RungRow[]): TimeBand['rows'] {
-  const rows: Partial<Record<EscalationSide, RungRow>>[] = []
-  for (const rung of rungs) {
-    const free = rung.then ? undefined : rows.find(row => !row[rung.side])
-    if (free)
-      free[rung.side] = rung
-    else
-      rows.push({ [rung.side]: rung })
-  }
-  return rows
+/** Where a rung stands; nowhere on the lanes when it has no place in time. */
+export function placeOfRung(id: RungId): RungPlace | undefined {
+  return id in rungPlaces ? rungPlaces[id as keyof typeof rungPlaces] : undefined
 }
 
-/** The rungs that have a place in time, by their time, in order. */
-export function timeBands(rungs: readonly RungRow[] = rungRows()): TimeBand[] {
-  const placed = rungs.filter(isPlaced)
-  const order = [...new Set(placed.map(rung => rung.time))]
-  return order.map((time, index) => {
-    const next = order[index + 1]
-    return {
-      time,
-      rows: rowsOf(placed.filter(rung => rung.time === time)),
-      openWithNext: next !== undefined && times[next].order === times[time].order,
-    }
+/** A time with a heading. */
+export interface TimeColumn {
+  readonly time: TimeId
+  readonly x: number
+  readonly width: number
+}
+
+const timeColumns = (Object.entries(columns) as [TimeId, Omit<TimeColumn, 'time'>][]).map(([time, room]) => ({ time, ...room }))
+
+/** The times that have a heading, in order. */
+export function timesShown(): TimeColumn[] {
+  return timeColumns
+}
+
+/** What a bracket joins: two neighbours of which the report does not state which came first. */
+export function openTimes(): Omit<TimeColumn, 'time'>[] {
+  return timeColumns.flatMap((column, index) => {
+    const next = timeColumns[index + 1]
+    return next && times[next.time].order === times[column.time].order ? [{ x: column.x, width: next.x + next.width - column.x }] : []
   })
+}
+
+/** The path of such a bracket, for a reader of the given direction. */
+export function bracketPath({ x, width }: Omit<TimeColumn, 'time'>, direction: Direction): string {
+  const [from, to] = [placeOf(x, direction), placeOf(x + width, direction)]
+  return `M${from} ${bracketAt}v10H${to}v-10`
+}
+
+/** How an arrow is drawn: the one sanction unlike all others, Washington's moves heavier than Moscow's. */
+const weights = {
+  sanction: { line: 26, half: 34, length: 40 },
+  washington: { line: 6, half: 13, length: 20 },
+  moscow: { line: 3, half: 8, length: 14 },
+} as const
+
+/** An arrow from the lane of who moves to the lane of whom it is on, straight up or down. */
+export interface ArrowShape {
+  readonly x: number
+  /** At the edge of the mover's lane, and of the other's. */
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+  /** The line, up to its head. */
+  readonly shaft: string
+  /** The head's three corners, its tip the second; only said, it is left open. */
+  readonly head: string
+  readonly open: boolean
+}
+
+/** The arrow of a rung, for a reader of the given direction; none where it is a mark, or has no place in time. */
+export function arrowShape(rung: RungRow, direction: Direction): ArrowShape | null {
+  const place = placeOfRung(rung.id)
+  if (!rung.target || !place)
+    return null
+  const { line, half, length } = weights[rung.sanctions ? 'sanction' : rung.lane === 'moscow' ? 'moscow' : 'washington']
+  const x = placeOf(place.x, direction)
+  const sense = laneAt[rung.target] > laneAt[rung.lane] ? 1 : -1
+  const from = laneAt[rung.lane] + sense * laneWeight / 2
+  const to = laneAt[rung.target] - sense * laneWeight / 2
+  const open = rung.kind === 'talk'
+  const base = to - sense * length
+  return {
+    x,
+    from,
+    to,
+    weight: line,
+    shaft: `M${x} ${from}V${open ? to : base}`,
+    head: `M${x - half} ${base}L${x} ${to}L${x + half} ${base}`,
+    open,
+  }
+}
+
+/** The lanes' own line, from one side of the figure to the other. */
+export function lanePath(id: LaneId): string {
+  return `M0 ${laneAt[id]}H${escalationSize.width}`
 }
