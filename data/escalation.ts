@@ -20,6 +20,8 @@ export interface Rung extends Deed {
   readonly then?: true
   /** Marks the one sanctions act of the report. */
   readonly sanctions?: true
+  /** One of the two moves that the slide's title sets after one another. */
+  readonly lead?: true
   readonly claims: Evidence
 }
 
@@ -34,12 +36,13 @@ export const escalation = {
       en: '{from} takes an increasingly hostile tone towards Europe and {to}; this changed after Trump took office',
       ar: 'يتخذ {from} لهجة متزايدة العداء تجاه أوروبا و{to}؛ ثم «هذا تغير» بعد تولي ترمب السلطة',
     },
-    label: { en: 'hostile tone', ar: 'لهجة عدائية' },
+    label: { en: 'hostile tone', ar: 'لهجة متزايدة العداء' },
     claims: ['toneHardened', 'russiaInvaded', 'toneChanged'],
   },
   pressureOnKyiv: {
     kind: 'act',
     time: 'beforeAlaska',
+    lead: true,
     from: 'trump',
     to: 'zelensky',
     sentence: { en: '{from} presses {to} to accept Putin’s demands over territory', ar: 'يضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
@@ -74,7 +77,7 @@ export const escalation = {
     from: 'trump',
     to: 'putin',
     sentence: { en: '{from}’s frustration with {to} grows', ar: 'يزداد إحباط {from} من {to}' },
-    label: { en: 'frustration', ar: 'إحباط' },
+    label: { en: 'frustration', ar: 'إحباط متزايد' },
     claims: ['frustrationGrew'],
   },
   littleReadiness: {
@@ -98,6 +101,7 @@ export const escalation = {
     kind: 'act',
     time: 'twoWeeksAgo',
     sanctions: true,
+    lead: true,
     from: 'unitedStates',
     to: 'oilSector',
     sentence: { en: '{from} imposes the severest sanctions on {to}', ar: 'تفرض {from} أشد العقوبات على {to}' },

@@ -5,12 +5,13 @@ import { bracketAt, columns, escalationSize, laneAt, laneWeight, rungPlaces } fr
 import { placeOf } from './line'
 import { blocOf } from './map'
 
-/** The actors' lanes from top to bottom, each with the bloc that it stands for and takes its colour from. */
-export const laneBlocs = { kyiv: 'ukraine', washington: 'unitedStates', moscow: 'russia' } as const satisfies Record<keyof typeof laneAt, BlocId>
+/** The actors' lanes, from top to bottom. */
+export const laneIds = ['kyiv', 'washington', 'moscow'] as const
 
-export type LaneId = keyof typeof laneBlocs
+export type LaneId = (typeof laneIds)[number]
 
-export const laneIds = Object.keys(laneBlocs) as LaneId[]
+/** The bloc that a lane stands for. */
+export const laneBlocs = { kyiv: 'ukraine', washington: 'unitedStates', moscow: 'russia' } as const satisfies Record<LaneId, BlocId>
 
 /** A rung as it is told and drawn. */
 export interface RungRow extends Rung {
@@ -89,17 +90,20 @@ export function bracketPath({ x, width }: Omit<TimeColumn, 'time'>, direction: D
   return `M${from} ${bracketAt}v10H${to}v-10`
 }
 
-/** How an arrow is drawn: the one sanction unlike all others, Washington's moves heavier than Moscow's. */
+/** How an arrow is drawn: the one sanction unlike all others, the move that the title begins with before the rest. */
 const weights = {
-  sanction: { line: 26, half: 34, length: 40 },
-  washington: { line: 6, half: 13, length: 20 },
-  moscow: { line: 3, half: 8, length: 14 },
+  sanction: { line: 28, half: 36, length: 42 },
+  lead: { line: 10, half: 18, length: 26 },
+  other: { line: 3, half: 8, length: 14 },
 } as const
+
+/** How far on either side of a lane that an arrow passes over the lane is left out, px. */
+const clear = 9
 
 /** An arrow from the lane of who moves to the lane of whom it is on, straight up or down. */
 export interface ArrowShape {
   readonly x: number
-  /** At the edge of the mover's lane, and of the other's. */
+  /** On the mover's lane, and at the edge of the other's. */
   readonly from: number
   readonly to: number
   readonly weight: number
@@ -108,6 +112,8 @@ export interface ArrowShape {
   /** The head's three corners, its tip the second; only said, it is left open. */
   readonly head: string
   readonly open: boolean
+  /** Where it passes over a lane that it has nothing to do with. */
+  readonly passes: string | null
 }
 
 /** The arrow of a rung, for a reader of the given direction; none where it is a mark, or has no place in time. */
@@ -115,13 +121,14 @@ export function arrowShape(rung: RungRow, direction: Direction): ArrowShape | nu
   const place = placeOfRung(rung.id)
   if (!rung.target || !place)
     return null
-  const { line, half, length } = weights[rung.sanctions ? 'sanction' : rung.lane === 'moscow' ? 'moscow' : 'washington']
+  const { line, half, length } = weights[rung.sanctions ? 'sanction' : rung.lead ? 'lead' : 'other']
   const x = placeOf(place.x, direction)
   const sense = laneAt[rung.target] > laneAt[rung.lane] ? 1 : -1
-  const from = laneAt[rung.lane] + sense * laneWeight / 2
+  const from = laneAt[rung.lane]
   const to = laneAt[rung.target] - sense * laneWeight / 2
   const open = rung.kind === 'talk'
   const base = to - sense * length
+  const passed = laneIds.find(id => (laneAt[id] - from) * (laneAt[id] - to) < 0)
   return {
     x,
     from,
@@ -130,6 +137,7 @@ export function arrowShape(rung: RungRow, direction: Direction): ArrowShape | nu
     shaft: `M${x} ${from}V${open ? to : base}`,
     head: `M${x - half} ${base}L${x} ${to}L${x + half} ${base}`,
     open,
+    passes: passed ? `M${x - clear} ${laneAt[passed]}h${2 * clear}` : null,
   }
 }
 
