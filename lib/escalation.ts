@@ -52,6 +52,9 @@ export function rungRows(table: Readonly<Record<string, Rung>> = escalation): Ru
   })
 }
 
+/** How many clicks tell all rungs. */
+export const lastStep = Math.max(...rungRows().map(rung => rung.step))
+
 /** Whether the report gives a rung a place in the order of time. */
 export function isPlaced({ time }: Rung): boolean {
   return times[time].order !== null
@@ -62,30 +65,28 @@ export function placeOfRung(id: RungId): RungPlace | undefined {
   return id in rungPlaces ? rungPlaces[id as keyof typeof rungPlaces] : undefined
 }
 
-/** A time with a heading. */
-export interface TimeColumn {
-  readonly time: TimeId
+/** Room along the lanes, px from the side that reading starts on. */
+export interface Span {
   readonly x: number
   readonly width: number
 }
 
-const timeColumns = (Object.entries(columns) as [TimeId, Omit<TimeColumn, 'time'>][]).map(([time, room]) => ({ time, ...room }))
+/** A time with a heading, and the room of what happened then. */
+export interface TimeColumn extends Span {
+  readonly time: TimeId
+}
 
 /** The times that have a heading, in order. */
-export function timesShown(): TimeColumn[] {
-  return timeColumns
-}
+export const timesShown: readonly TimeColumn[] = (Object.entries(columns) as [TimeId, Span][]).map(([time, span]) => ({ time, ...span }))
 
 /** What a bracket joins: two neighbours of which the report does not state which came first. */
-export function openTimes(): Omit<TimeColumn, 'time'>[] {
-  return timeColumns.flatMap((column, index) => {
-    const next = timeColumns[index + 1]
-    return next && times[next.time].order === times[column.time].order ? [{ x: column.x, width: next.x + next.width - column.x }] : []
-  })
-}
+export const openTimes: readonly Span[] = timesShown.flatMap((column, index) => {
+  const next = timesShown[index + 1]
+  return next && times[next.time].order === times[column.time].order ? [{ x: column.x, width: next.x + next.width - column.x }] : []
+})
 
 /** The path of such a bracket, for a reader of the given direction. */
-export function bracketPath({ x, width }: Omit<TimeColumn, 'time'>, direction: Direction): string {
+export function bracketPath({ x, width }: Span, direction: Direction): string {
   const [from, to] = [placeOf(x, direction), placeOf(x + width, direction)]
   return `M${from} ${bracketAt}v10H${to}v-10`
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { ClaimId, MessageId, Relation, RelationForm, RelationId } from '../../data'
 import { actors, escalationAside, mapSteps, messages, relationForms, relationKinds, relations, rungKinds, times, voices } from '../../data'
-import { rungRows } from '../../lib/escalation'
+import { lastStep, rungRows } from '../../lib/escalation'
 import { voicesOf } from '../../lib/evidence'
 import { formatAttribution, formatMessage, formatParagraphs } from '../../lib/format'
 import { sentenceOf } from '../../lib/sentences'
@@ -23,7 +23,6 @@ async function headsOf(table: Locator): Promise<string[]> {
 
 const relationList = Object.entries(relations) as [RelationId, Relation][]
 const rungs = rungRows()
-const lastStep = Math.max(...rungs.map(rung => rung.step))
 const rows = summitRows()
 
 for (const deck of decks) {

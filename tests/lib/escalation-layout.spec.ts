@@ -43,19 +43,18 @@ test('what has a place in time has one on the lanes, and nothing else has', () =
 })
 
 test('time runs once: its headings in order, each rung under its own, and one that comes after another behind it', () => {
-  const columns = timesShown()
-  const orders = columns.map(column => times[column.time].order!)
+  const orders = timesShown.map(column => times[column.time].order!)
   expect(orders).toEqual([...orders].sort((a, b) => a - b))
   for (const [index, rung] of placed.entries()) {
     const { x } = placeOfRung(rung.id)!
-    const column = columns.find(each => each.time === rung.time)
+    const column = timesShown.find(each => each.time === rung.time)
     if (column) {
       expect(x, rung.id).toBeGreaterThan(column.x)
       expect(x, rung.id).toBeLessThan(column.x + column.width)
     }
     else {
       expect(times[rung.time].order, rung.id).toBeLessThan(orders[0]!)
-      expect(x, rung.id).toBeLessThan(columns[0]!.x)
+      expect(x, rung.id).toBeLessThan(timesShown[0]!.x)
     }
     if (rung.then)
       expect(x, rung.id).toBeGreaterThan(placeOfRung(placed[index - 1]!.id)!.x)
@@ -63,12 +62,11 @@ test('time runs once: its headings in order, each rung under its own, and one th
 })
 
 test('headings stand side by side on the figure, and a bracket joins those whose order is not stated', () => {
-  const columns = timesShown()
-  for (const [index, { x, width }] of columns.entries())
-    expect(x + width).toBeLessThanOrEqual(columns[index + 1]?.x ?? escalationSize.width)
-  const [span, ...others] = openTimes()
+  for (const [index, { x, width }] of timesShown.entries())
+    expect(x + width).toBeLessThanOrEqual(timesShown[index + 1]?.x ?? escalationSize.width)
+  const [span, ...others] = openTimes
   expect(others).toEqual([])
-  const joined = columns.filter(({ x }) => x >= span!.x && x < span!.x + span!.width)
+  const joined = timesShown.filter(({ x }) => x >= span!.x && x < span!.x + span!.width)
   expect(joined.map(({ time }) => times[time].order)).toEqual([times.recentWeeks.order, times.twoWeeksAgo.order])
 })
 
