@@ -12,6 +12,7 @@ export const rungKinds = {
 
 export type RungKind = keyof typeof rungKinds
 
+/** A deed whose label leaves out who does it, to whom and when: an arrow, a lane and a column say so. */
 export interface Rung extends Deed {
   readonly kind: RungKind
   readonly time: TimeId
@@ -19,6 +20,8 @@ export interface Rung extends Deed {
   readonly then?: true
   /** Marks the one sanctions act of the report. */
   readonly sanctions?: true
+  /** One of the two moves that the slide's title sets after one another. */
+  readonly lead?: true
   readonly claims: Evidence
 }
 
@@ -33,16 +36,17 @@ export const escalation = {
       en: '{from} takes an increasingly hostile tone towards Europe and {to}; this changed after Trump took office',
       ar: 'يتخذ {from} لهجة متزايدة العداء تجاه أوروبا و{to}؛ ثم «هذا تغير» بعد تولي ترمب السلطة',
     },
-    label: { en: 'The Kremlin takes an increasingly hostile tone; this changed after Trump took office', ar: 'يتخذ الكرملين لهجة متزايدة العداء؛ ثم «هذا تغير» بعد تولي ترمب السلطة' },
+    label: { en: 'hostile tone', ar: 'لهجة متزايدة العداء' },
     claims: ['toneHardened', 'russiaInvaded', 'toneChanged'],
   },
   pressureOnKyiv: {
     kind: 'act',
     time: 'beforeAlaska',
+    lead: true,
     from: 'trump',
     to: 'zelensky',
     sentence: { en: '{from} presses {to} to accept Putin’s demands over territory', ar: 'يضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
-    label: { en: 'Trump presses Zelensky over territory', ar: 'يضغط ترمب على زيلينسكي بشأن الأراضي' },
+    label: { en: 'pressure over territory', ar: 'ضغط بشأن الأراضي' },
     claims: ['trumpPressedZelensky'],
   },
   demandHeld: {
@@ -54,7 +58,7 @@ export const escalation = {
       en: '{from} holds to his demands that Kyiv give up land still under the control of Ukrainian forces',
       ar: 'يتمسك {from} بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
     },
-    label: { en: 'Putin holds to his demands that Kyiv give up land', ar: 'يتمسك بوتين بمطالبه بتنازل كييف عن أراضٍ' },
+    label: { en: 'holds to demands', ar: 'تمسك بالمطالب' },
     claims: ['heldToDemand', 'landStillHeld'],
   },
   meetingEnded: {
@@ -64,7 +68,7 @@ export const escalation = {
     from: 'trump',
     to: 'putin',
     sentence: { en: 'After that, {from} ends the meeting with {to} abruptly and cancels a planned lunch', ar: 'بعد ذلك ينهي {from} الاجتماع مع {to} فجأة، ويلغي مأدبة غداء مقررة' },
-    label: { en: 'After that, Trump ends the meeting abruptly', ar: 'بعد ذلك ينهي ترمب الاجتماع فجأة' },
+    label: { en: 'ends meeting abruptly', ar: 'إنهاء الاجتماع فجأة' },
     claims: ['meetingEnded', 'lunchCancelled', 'heldToDemand'],
   },
   frustration: {
@@ -73,7 +77,7 @@ export const escalation = {
     from: 'trump',
     to: 'putin',
     sentence: { en: '{from}’s frustration with {to} grows', ar: 'يزداد إحباط {from} من {to}' },
-    label: { en: 'Trump’s frustration with Putin grows', ar: 'يزداد إحباط ترمب من بوتين' },
+    label: { en: 'frustration', ar: 'إحباط متزايد' },
     claims: ['frustrationGrew'],
   },
   littleReadiness: {
@@ -81,7 +85,7 @@ export const escalation = {
     time: 'recentWeeks',
     from: 'putin',
     sentence: { en: '{from} shows little readiness to enter peace talks', ar: 'يُظهر {from} قدراً ضئيلاً من الاستعداد للدخول في محادثات سلام' },
-    label: { en: 'Putin shows little readiness to enter peace talks', ar: 'يُظهر بوتين قدراً ضئيلاً من الاستعداد لمحادثات سلام' },
+    label: { en: 'little readiness for talks', ar: 'استعداد ضئيل للمحادثات' },
     claims: ['littleReadiness'],
   },
   newStrikes: {
@@ -90,17 +94,18 @@ export const escalation = {
     from: 'putin',
     to: 'ukraine',
     sentence: { en: '{from} launches new strikes on civilian targets in {to}', ar: 'يشن {from} ضربات جديدة على أهداف مدنية في {to}' },
-    label: { en: 'Putin launches new strikes on civilian targets', ar: 'يشن بوتين ضربات جديدة على أهداف مدنية' },
+    label: { en: 'new strikes, civilian targets', ar: 'ضربات جديدة على أهداف مدنية' },
     claims: ['newStrikes'],
   },
   oilSanctions: {
     kind: 'act',
     time: 'twoWeeksAgo',
     sanctions: true,
+    lead: true,
     from: 'unitedStates',
     to: 'oilSector',
     sentence: { en: '{from} imposes the severest sanctions on {to}', ar: 'تفرض {from} أشد العقوبات على {to}' },
-    label: { en: 'The United States imposes the severest sanctions on Russia’s oil sector', ar: 'تفرض الولايات المتحدة أشد العقوبات على قطاع النفط الروسي' },
+    label: { en: 'severest oil sanctions', ar: 'أشد العقوبات على النفط' },
     claims: ['oilSanctions', 'sanctionsTwoWeeks'],
   },
   pledge: {
@@ -111,7 +116,7 @@ export const escalation = {
       en: '{from} pledged to end the war in Ukraine; he said earlier that he could resolve the crisis within 24 hours',
       ar: 'تعهد {from} بإنهاء الحرب في أوكرانيا، وقال سابقاً إنه قادر على حل الأزمة خلال 24 ساعة',
     },
-    label: { en: 'Trump pledged to end the war; he said earlier that he could resolve the crisis within 24 hours', ar: 'تعهد ترمب بإنهاء الحرب، وقال سابقاً إنه قادر على حل الأزمة خلال 24 ساعة' },
+    label: { en: 'pledge to end war', ar: 'تعهد بإنهاء الحرب' },
     claims: ['pledgedToEndWar', 'within24Hours'],
   },
   nuclearTests: {
@@ -122,7 +127,7 @@ export const escalation = {
       en: '{from} spoke publicly of the possibility of resuming nuclear tests for the first time in 30 years; whether two weeks ago covers this too is open',
       ar: 'تحدث {from} علناً عن احتمال استئناف الاختبارات النووية للمرة الأولى منذ 30 عاماً؛ ولا يتضح أيشمله «منذ أسبوعين»',
     },
-    label: { en: 'Trump spoke publicly of the possibility of resuming nuclear tests', ar: 'تحدث ترمب علناً عن احتمال استئناف الاختبارات النووية' },
+    label: { en: 'nuclear-test talk', ar: 'حديث عن اختبارات نووية' },
     claims: ['nuclearTalk', 'firstIn30Years'],
   },
 } as const satisfies Record<string, Rung>

@@ -38,9 +38,9 @@ export function diagramText(reached: number, locale: Locale): string {
   return describe(messages.diagramLabel[locale], deeds.map(deed => sentenceOf(deed, locale)), locale)
 }
 
-/** @param reached how many rungs are told, in the order of time */
+/** @param reached how many steps are told, in the order of time */
 export function escalationText(reached: number, locale: Locale): string {
-  const rungs = rungRows().slice(0, reached)
+  const rungs = rungRows().filter(({ step }) => step <= reached)
     .map(rung => `${sentenceOf(rung, locale)} (${rungKinds[rung.kind].name[locale]}${commas[locale]}${times[rung.time].name[locale]})`)
   const aside = `${messages.besideMoves[locale]}: ${escalationAside.text[locale]}`
   const caption = `${messages.escalationCaption[locale]} ${messages.ourOrder[locale]}: ${messages.orderOurs[locale]}`

@@ -1025,12 +1025,12 @@ const pinnedRungs: Record<RungId, PinnedRung> = {
   hostileTone: {
     kind: 'condition', time: 'invasion', from: 'kremlin', to: 'unitedStates', claims: ['toneHardened', 'russiaInvaded', 'toneChanged'],
     sentence: { en: 'Kremlin … increasingly hostile tone … Europe … United States … this changed after … Trump … office', ar: 'الكرملين … لهجة … العداء … تجاه … أوروبا … الولايات المتحدة … هذا تغير … بعد … ترمب … السلطة' },
-    label: { en: 'Kremlin … increasingly hostile tone … this changed after … Trump … office', ar: 'الكرملين … لهجة … العداء … هذا تغير … بعد … ترمب … السلطة' },
+    label: { en: 'hostile tone', ar: 'لهجة متزايدة العداء' },
   },
   pressureOnKyiv: {
     kind: 'act', time: 'beforeAlaska', from: 'trump', to: 'zelensky', claims: ['trumpPressedZelensky'],
     sentence: { en: 'Trump … presses … Zelensky … accept … Putin … demands … territory', ar: 'يضغط … ترمب … على … زيلينسكي … قبول … مطالب … بوتين … الأراضي' },
-    label: { en: 'Trump … presses … Zelensky … territory', ar: 'يضغط … ترمب … على … زيلينسكي … الأراضي' },
+    label: { en: 'pressure … territory', ar: 'ضغط … الأراضي' },
   },
   demandHeld: {
     kind: 'talk', time: 'august', from: 'putin', to: 'ukraine', claims: ['heldToDemand', 'landStillHeld'],
@@ -1038,45 +1038,45 @@ const pinnedRungs: Record<RungId, PinnedRung> = {
       en: 'Putin … holds … demands … Kyiv … give up … land … still … control … Ukrainian forces',
       ar: 'يتمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ … لا تزال … سيطرة … القوات الأوكرانية',
     },
-    label: { en: 'Putin … holds … demands … Kyiv … give up … land', ar: 'يتمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ' },
+    label: { en: 'holds … demands', ar: 'تمسك … مطالب' },
   },
   // ¶14, "after Putin held to his demands": the only rung that follows another by the report's word.
   meetingEnded: {
     kind: 'act', time: 'august', then: true, from: 'trump', to: 'putin', claims: ['meetingEnded', 'lunchCancelled', 'heldToDemand'],
     sentence: { en: 'After that … Trump … ends … meeting … Putin … abruptly … cancels … planned lunch', ar: 'بعد ذلك … ينهي … ترمب … الاجتماع … بوتين … فجأة … يلغي … غداء … مقررة' },
-    label: { en: 'After that … Trump … ends … meeting … abruptly', ar: 'بعد ذلك … ينهي … ترمب … الاجتماع … فجأة' },
+    label: { en: 'ends … meeting … abruptly', ar: 'إنهاء … الاجتماع … فجأة' },
   },
   frustration: {
     kind: 'condition', time: 'recentWeeks', from: 'trump', to: 'putin', claims: ['frustrationGrew'],
     sentence: { en: 'Trump … frustration … Putin … grows', ar: 'يزداد إحباط … ترمب … من … بوتين' },
-    label: { en: 'Trump … frustration … Putin … grows', ar: 'يزداد إحباط … ترمب … من … بوتين' },
+    label: { en: 'frustration', ar: 'إحباط' },
   },
   littleReadiness: {
     kind: 'condition', time: 'recentWeeks', from: 'putin', claims: ['littleReadiness'],
     sentence: { en: 'Putin … little readiness … peace talks', ar: 'بوتين … قدراً ضئيلاً … الاستعداد … محادثات سلام' },
-    label: { en: 'Putin … little readiness … peace talks', ar: 'بوتين … قدراً ضئيلاً … الاستعداد … محادثات سلام' },
+    label: { en: 'little readiness … talks', ar: 'استعداد ضئيل … محادثات' },
   },
   newStrikes: {
     kind: 'act', time: 'recentWeeks', from: 'putin', to: 'ukraine', claims: ['newStrikes'],
     sentence: { en: 'Putin … launches … new strikes … civilian targets … Ukraine', ar: 'يشن … بوتين … ضربات جديدة … أهداف مدنية … أوكرانيا' },
-    label: { en: 'Putin … launches … new strikes … civilian targets', ar: 'يشن … بوتين … ضربات جديدة … أهداف مدنية' },
+    label: { en: 'new strikes … civilian targets', ar: 'ضربات جديدة … أهداف مدنية' },
   },
   oilSanctions: {
     kind: 'act', time: 'twoWeeksAgo', sanctions: true, from: 'unitedStates', to: 'oilSector', claims: ['oilSanctions', 'sanctionsTwoWeeks'],
     sentence: { en: 'United States … imposes … severest sanctions … Russia … oil sector', ar: 'تفرض … الولايات المتحدة … أشد العقوبات … قطاع النفط الروسي' },
-    label: { en: 'United States … imposes … severest sanctions … Russia … oil sector', ar: 'تفرض … الولايات المتحدة … أشد العقوبات … قطاع النفط الروسي' },
+    label: { en: 'severest … oil … sanctions', ar: 'أشد العقوبات … النفط' },
   },
   // ¶12: the tone changed after it; when he pledged, and when "earlier" was, is not said.
   pledge: {
     kind: 'talk', time: 'notStated', from: 'trump', claims: ['pledgedToEndWar', 'within24Hours'],
     sentence: { en: 'Trump … pledged … end … war … Ukraine … said earlier … could … crisis … 24 hours', ar: 'تعهد … ترمب … إنهاء الحرب … أوكرانيا … قال سابقاً … قادر … 24 ساعة' },
-    label: { en: 'Trump … pledged … end … war … said earlier … could … crisis … 24 hours', ar: 'تعهد … ترمب … إنهاء الحرب … قال سابقاً … قادر … 24 ساعة' },
+    label: { en: 'pledge … end … war', ar: 'تعهد … إنهاء الحرب' },
   },
   // ¶17: talk of a possibility, to nobody and not tied to the sanctions.
   nuclearTests: {
     kind: 'talk', time: 'notStated', from: 'trump', claims: ['nuclearTalk', 'firstIn30Years'],
     sentence: { en: 'Trump … spoke publicly … possibility … resuming nuclear tests … first time in 30 years … two weeks ago … open', ar: 'تحدث … ترمب … علناً … احتمال … استئناف … الاختبارات النووية … للمرة الأولى … 30 عاماً … لا يتضح … منذ أسبوعين' },
-    label: { en: 'Trump … spoke publicly … possibility … resuming nuclear tests', ar: 'تحدث … ترمب … علناً … احتمال … استئناف … الاختبارات النووية' },
+    label: { en: 'nuclear-test … talk', ar: 'حديث … اختبارات نووية' },
   },
 }
 

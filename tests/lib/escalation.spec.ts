@@ -1,60 +1,45 @@
-import type { TimeId } from '../../data'
-import type { EscalationSide, RungRow } from '../../lib/escalation'
+import type { Rung } from '../../data'
 import { expect, test } from '@playwright/test'
-import { blocs, escalation, times } from '../../data'
-import { escalationSides, isPlaced, rungRows, timeBands } from '../../lib/escalation'
+import { escalation, times } from '../../data'
+import { isPlaced, laneBlocs, laneIds, rungRows } from '../../lib/escalation'
 import { blocOf } from '../../lib/map'
 
 const rungs = rungRows()
-const bands = timeBands()
+const { pressureOnKyiv } = escalation
 
-/** A move with nothing said of it but whose it is, when, and whether it comes after the one before it. */
-function move(index: number, side: EscalationSide, time: TimeId, then?: true): RungRow {
-  const { then: _, ...rung } = rungs[0]!
-  return { ...rung, index, side, time, ...then && { then } }
-}
-
-/** The places of the moves in a band's rows, side by side. */
-function placesIn({ rows }: ReturnType<typeof timeBands>[number]): (number | undefined)[][] {
-  return rows.map(row => escalationSides.map(side => row[side]?.index))
-}
-
-/** In which band and row a move stands. */
-function rowOf(rung: RungRow) {
-  return bands.flatMap(band => band.rows).find(row => Object.values(row).some(each => each.id === rung.id))
+/** The steps of made-up rungs. */
+function stepsOf(...list: readonly Partial<Rung>[]): number[] {
+  return rungRows(Object.fromEntries(list.map((each, index) => [`rung${index}`, { ...pressureOnKyiv, ...each }]))).map(rung => rung.step)
 }
 
 test.describe('the escalation', () => {
-  test('follows the data, one move a click', () => {
+  test('follows the data', () => {
     expect(rungs.map(rung => rung.id)).toEqual(Object.keys(escalation))
-    expect(rungs.map(rung => rung.index)).toEqual([...rungs.keys()])
   })
 
-  test('gives each move to the side it goes out from', () => {
-    const sides: Readonly<Partial<Record<keyof typeof blocs, EscalationSide>>> = { unitedStates: 'washington', russia: 'moscow' }
-    for (const { from, id, side } of rungs)
-      expect(sides[blocOf(from)], id).toBe(side)
-    expect(new Set(rungs.map(rung => rung.side))).toEqual(new Set(escalationSides))
+  test('gives each rung the lane of whoever does it, and leads an arrow to the lane of whom it is done to', () => {
+    for (const { from, to, id, kind, lane, target } of rungs) {
+      expect(laneBlocs[lane], id).toBe(blocOf(from))
+      if (to && kind !== 'condition')
+        expect(laneBlocs[target!], id).toBe(blocOf(to))
+      else
+        expect(target, id).toBeUndefined()
+    }
+    expect(new Set(rungs.flatMap(({ lane, target }) => [lane, ...target ? [target] : []]))).toEqual(new Set(laneIds))
   })
 
-  test('refuses a move of neither side, by the name of whoever makes it', () => {
-    expect(() => rungRows({ visit: { ...escalation.pressureOnKyiv, from: 'starmer' } })).toThrow(/data\/escalation\.ts: .*"starmer"/)
+  test('never leaves an act without an arrow', () => {
+    expect(rungs.filter(rung => rung.kind === 'act' && !rung.target)).toEqual([])
   })
 
-  test('goes through the times in their order, each time once', () => {
-    const orders = bands.map(band => times[band.time].order)
-    expect(orders).not.toContain(null)
-    expect(orders).toEqual([...orders].sort((a, b) => a! - b!))
-    expect(new Set(bands.map(band => band.time)).size).toBe(bands.length)
+  test('refuses a move of, or on, somebody without a lane, by their name', () => {
+    expect(() => rungRows({ visit: { ...pressureOnKyiv, from: 'starmer' } })).toThrow(/data\/escalation\.ts: .*"starmer"/)
+    expect(() => rungRows({ visit: { ...pressureOnKyiv, to: 'someAllies' } })).toThrow(/"someAllies"/)
   })
 
-  test('has every move that has a place in time once, in the band of its time, on its own side', () => {
-    const found = bands.flatMap(band => band.rows.flatMap(row => escalationSides.flatMap((side) => {
-      const rung = row[side]
-      return rung ? [{ id: rung.id, time: band.time, side }] : []
-    })))
-    const expected = rungs.filter(isPlaced).map(({ id, side, time }) => ({ id, time, side }))
-    expect(found.sort((a, b) => a.id.localeCompare(b.id))).toEqual(expected.sort((a, b) => a.id.localeCompare(b.id)))
+  test('turns from Kyiv to Moscow in the two moves that the title names, and has one sanction', () => {
+    expect(rungs.filter(rung => rung.lead).map(({ lane, target }) => [lane, target])).toEqual([['washington', 'kyiv'], ['washington', 'moscow']])
+    expect(rungs.filter(rung => rung.sanctions).map(rung => rung.id)).toEqual([rungs.findLast(rung => rung.lead)?.id])
   })
 
   test('keeps what has no stated place apart, and all of it at the end', () => {
@@ -64,47 +49,22 @@ test.describe('the escalation', () => {
     expect(placed).toEqual(rungs.slice(0, placed.length))
     expect(placed.length).toBeLessThan(rungs.length)
   })
-
-  test('puts what comes after another move in a later row than that', () => {
-    const all = bands.flatMap(band => band.rows)
-    const later = rungs.filter(rung => rung.then)
-    expect(later).not.toEqual([])
-    for (const rung of later)
-      expect(all.indexOf(rowOf(rung)!), rung.id).toBeGreaterThan(all.indexOf(rowOf(rungs[rung.index - 1]!)!))
-  })
-
-  test('says exactly between times of the same order that their order is open', () => {
-    for (const [index, band] of bands.entries()) {
-      const next = bands[index + 1]
-      expect(band.openWithNext, band.time).toBe(next !== undefined && times[next.time].order === times[band.time].order)
-    }
-    expect(bands.filter(band => band.openWithNext).length).toBeGreaterThan(0)
-  })
 })
 
-test.describe('time bands', () => {
-  test('are none without moves, and none of moves without a place', () => {
-    expect(timeBands([])).toEqual([])
-    expect(timeBands([move(0, 'moscow', 'notStated')])).toEqual([])
+test.describe('the steps', () => {
+  test('leave none out, and tell the times one by one', () => {
+    const steps = [...new Set(rungs.map(rung => rung.step))]
+    expect(steps).toEqual([...steps.keys()])
+    for (const step of steps.slice(1))
+      expect(new Set(rungs.filter(rung => rung.step === step).map(rung => rung.time)).size, `step ${step}`).toBe(1)
   })
 
-  test('put moves of two sides beside each other, and those of one side below each other', () => {
-    const [band, ...others] = timeBands([move(0, 'moscow', 'august'), move(1, 'washington', 'august'), move(2, 'moscow', 'august')])
-    expect(others).toEqual([])
-    expect(placesIn(band!)).toEqual([[1, 0], [undefined, 2]])
+  test('start from the states before the first move, and from that move where there are none', () => {
+    expect(stepsOf({ kind: 'condition', time: 'invasion' }, { kind: 'condition', time: 'january' }, { kind: 'act' })).toEqual([0, 0, 1])
+    expect(stepsOf({ kind: 'talk' }, { kind: 'condition' })).toEqual([1, 1])
   })
 
-  test('never put a move beside the one it comes after', () => {
-    const [band] = timeBands([move(0, 'moscow', 'august'), move(1, 'washington', 'august', true)])
-    expect(placesIn(band!)).toEqual([[undefined, 0], [1, undefined]])
-  })
-
-  test('gather the moves of one time, and are open to the next where both have one order', () => {
-    const made = timeBands([move(0, 'moscow', 'august'), move(1, 'moscow', 'recentWeeks'), move(2, 'washington', 'twoWeeksAgo'), move(3, 'washington', 'recentWeeks')])
-    expect(made.map(band => [band.time, band.openWithNext, placesIn(band)])).toEqual([
-      ['august', false, [[undefined, 0]]],
-      ['recentWeeks', true, [[3, 1]]],
-      ['twoWeeksAgo', false, [[2, undefined]]],
-    ])
+  test('go on with each time, and with what comes after another of its time', () => {
+    expect(stepsOf({ time: 'august' }, { time: 'august' }, { time: 'august', then: true }, { time: 'recentWeeks' })).toEqual([1, 1, 2, 3])
   })
 })

@@ -51,7 +51,8 @@ for (const locale of locales) {
         messages.besideMoves[locale],
         escalationAside.text[locale],
       ])
-      expect(escalationText(1, locale)).not.toContain(sentenceOf(rungs[1]!, locale))
+      expect(escalationText(1, locale)).toContain(sentenceOf(escalation.pressureOnKyiv, locale))
+      expect(escalationText(1, locale)).not.toContain(sentenceOf(escalation.demandHeld, locale))
     })
 
     test('are whole sentences, and no name is left out of them', () => {

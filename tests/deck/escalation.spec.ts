@@ -1,0 +1,108 @@
+import { messages, times } from '../../data'
+import { isPlaced, laneIds, lastStep, openTimes, rungRows, timesShown } from '../../lib/escalation'
+import { sentenceOf } from '../../lib/sentences'
+import { decks, expect, test } from '../support/decks'
+import { layoutFaults } from '../support/layout'
+import { clicksOf, expectReady, openSlide, slideOn, slides } from '../support/slides'
+
+/** The most words that a viewer is shown at once, and the floors of the sizes they are set in, px. */
+const mostWords = 60
+const floors = { citation: 18, figure: 20 }
+
+const rungs = rungRows()
+
+for (const deck of decks) {
+  const { locale } = deck
+  const slide = slides(locale).find(each => each.content.includes('<SanctionsEscalation'))!
+
+  test.describe(`the escalation in ${locale}`, () => {
+    test('is told in as many clicks as its notes mark', () => {
+      expect(clicksOf(slide)).toBe(lastStep)
+    })
+
+    for (let step = 0; step <= lastStep; step++) {
+      test(`shows at step ${step} what is told by then, fits, and has few words`, async ({ page }) => {
+        await openSlide(page, deck, slide, step ? `?clicks=${step}` : '')
+        await expectReady(page, slide, step)
+        const shown = slideOn(page, slide)
+        const told = rungs.filter(rung => rung.step <= step)
+
+        const names = (attribute: string) => shown.locator(`[${attribute}]:visible`)
+          .evaluateAll((parts, name) => parts.map(part => part.getAttribute(name)), attribute)
+        expect(await names('data-rung')).toEqual(told.map(rung => rung.id))
+        expect(await names('data-arrow')).toEqual(told.filter(rung => rung.target && isPlaced(rung)).map(rung => rung.id))
+        for (const rung of told) {
+          const part = shown.locator(`[data-rung=${rung.id}]`)
+          await expect(part.getByRole('button')).toHaveText(rung.label[locale])
+          await expect(part.locator('svg'), rung.id).toHaveCount(rung.target ? 0 : 1)
+        }
+
+        await expect(shown.locator('[data-lane]')).toHaveText(laneIds.map(id => messages[id][locale]))
+        await expect(shown.locator('[data-time]')).toHaveText(timesShown.map(({ time }) => times[time].name[locale]))
+        await expect(shown.getByText(messages.orderNotStated[locale])).toHaveCount(openTimes.length)
+        await expect(shown.getByRole('heading', { name: times.notStated.name[locale] })).toHaveCount(told.every(isPlaced) ? 0 : 1)
+
+        expect(await layoutFaults(shown, floors)).toEqual({ cut: [], overlaps: [], small: [] })
+        const overflowing = await shown.locator('[data-rung]:visible').evaluateAll(parts => parts.filter((part) => {
+          const room = part.getBoundingClientRect()
+          const button = part.querySelector('button')!
+          const { top, bottom } = button.getBoundingClientRect()
+          const words = document.createRange()
+          words.selectNodeContents(button)
+          return top < room.top - 1 || bottom > room.bottom + 1
+            || [...words.getClientRects()].some(line => line.left < room.left - 1 || line.right > room.right + 1)
+        }).map(part => part.getAttribute('data-rung')))
+        expect(overflowing).toEqual([])
+
+        const words = await shown.locator('h1, figure').evaluateAll(parts => parts.flatMap((part) => {
+          const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+          const texts: string[] = []
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const element = node.parentElement!
+            if (!element.closest('.visually-hidden') && element.checkVisibility({ visibilityProperty: true }))
+              texts.push(...node.textContent!.trim().split(/\s+/).filter(Boolean))
+          }
+          return texts
+        }))
+        expect(words.length, words.join(' ')).toBeLessThanOrEqual(mostWords)
+      })
+    }
+
+    test('draws one arrow as a sanction, the heaviest, from Washington down to Moscow', async ({ page }) => {
+      await openSlide(page, deck, slide, `?clicks=${lastStep}`)
+      await expectReady(page, slide, lastStep)
+      const sanctions = rungs.filter(rung => rung.sanctions)
+      expect(sanctions).toHaveLength(1)
+      const arrows = await slideOn(page, slide).locator('[data-arrow]').evaluateAll(groups => groups.map(group => ({
+        id: group.getAttribute('data-arrow'),
+        weight: Number.parseFloat(getComputedStyle(group.querySelector('.shaft')!).strokeWidth),
+      })))
+      const [first, second] = arrows.sort((a, b) => b.weight - a.weight)
+      expect(first!.id).toBe(sanctions[0]!.id)
+      expect(first!.weight).toBeGreaterThan(2 * second!.weight)
+    })
+
+    test('opens the evidence of each rung by keyboard, without turning the slide', async ({ page }) => {
+      await openSlide(page, deck, slide, `?clicks=${lastStep}`)
+      await expectReady(page, slide, lastStep)
+      const panel = page.getByRole('dialog')
+      for (const rung of rungs) {
+        const button = slideOn(page, slide).locator(`[data-rung=${rung.id}]`).getByRole('button')
+        await button.focus()
+        await page.keyboard.press('Enter')
+        await expect(panel.getByRole('heading', { level: 2 })).toContainText(sentenceOf(rung, locale))
+        expect(await panel.locator('[data-claim]').evaluateAll(cards => cards.map(card => card.getAttribute('data-claim')))).toEqual([...rung.claims])
+        await page.keyboard.press('Escape')
+        await expect(panel).toBeHidden()
+        await expect(button).toBeFocused()
+      }
+      await expectReady(page, slide, lastStep)
+    })
+
+    test('has all of it in its table, told or not', async ({ page }) => {
+      await openSlide(page, deck, slide)
+      const table = slideOn(page, slide).getByRole('table', { name: messages.escalationTwin[locale] })
+      await expect(table.locator('tbody th')).toHaveText(rungs.map(rung => sentenceOf(rung, locale)))
+    })
+  })
+}
