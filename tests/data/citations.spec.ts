@@ -22,6 +22,7 @@ const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
   london: [['noRecentTalks', 'callMade']],
   europe: [['capitalsBacked', 'alliesConcerned']],
   alaska: [['heldToDemand', 'meetingEnded']],
+  escalation: [['trumpPressedZelensky', 'oilSanctions']],
   judgements: [['callMade', 'callTold']],
   purpose: [
     ['purpose'],
