@@ -24,7 +24,7 @@ export const places = {
   },
   ukraine: {
     name: { en: 'Ukraine', ar: 'أوكرانيا' },
-    told: { en: 'new strikes in recent weeks', ar: 'ضربات جديدة في الأسابيع الأخيرة' },
+    told: { en: 'new strikes on civilian targets', ar: 'ضربات جديدة على أهداف مدنية' },
     area: true,
     claims: ['newStrikes'],
   },
@@ -36,7 +36,7 @@ export const places = {
   },
   washington: {
     name: { en: 'Washington', ar: 'واشنطن' },
-    told: { en: 'European leaders came, days after Alaska', ar: 'وصل قادة أوروبيون بعد أيام من ألاسكا' },
+    told: { en: 'European leaders came, days after Alaska', ar: 'سافر إليها قادة أوروبيون بعد أيام من ألاسكا' },
     claims: ['wentToWashington', 'daysAfterAlaska'],
   },
 } as const satisfies Record<string, Place>
