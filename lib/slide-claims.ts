@@ -35,6 +35,7 @@ const shownBy: Readonly<Record<string, (attributes: Attributes) => readonly Clai
   LondonMoscowLine: ({ state }) => linePartsOf(state as LineStateId).flatMap(part => part.claims),
   ActorMap: () => claimsOf(relations, actors),
   SummitSequence: () => claimsOf(summit),
+  SummitDiagram: () => claimsOf(summit),
   SanctionsEscalation: () => claimsOf(escalation, { escalationAside }),
   VoicesTable: () => claimsOf(standings),
   JudgementList: () => claimsOf(judgements),
