@@ -32,6 +32,15 @@ export const summitPeriods = {
 
 export type SummitPeriod = keyof typeof summitPeriods
 
+/** Whose moves stand above the line of time, below it and beside it. */
+export const summitSides = {
+  trump: summitParticipants.trump,
+  putin: summitParticipants.putin,
+  europe: { en: 'Europe', ar: 'أوروبا' },
+} as const satisfies Record<string, Localized>
+
+export type SummitSide = keyof typeof summitSides
+
 /** What the sequence diagram draws: an arrow for what one does to another, else a note over those it is about. */
 export type SequenceSign = { readonly text: Localized } & (
   | {
@@ -116,7 +125,7 @@ export const summit = {
       en: 'The concern of {from} peaks, and Powell and Ushakov do not speak, a British official says',
       ar: 'يبلغ قلق {from} ذروته، ولا يتحدث باول مع أوشاكوف، بحسب مسؤول بريطاني',
     },
-    label: { en: 'concern peaks; no Powell–Ushakov talks', ar: 'ذروة القلق؛ باول وأوشاكوف لا يتحدثان' },
+    label: { en: 'concern peaks; no\u00A0Powell–Ushakov talks', ar: 'ذروة القلق؛ باول وأوشاكوف لا يتحدثان' },
     sign: { over: ['europeanLeaders'], text: { en: 'peak concern', ar: 'ذروة القلق' } },
     order: { stated: { en: 'in the period of the meeting', ar: '«خلال فترة» الاجتماع' } },
     claims: ['concernPeaked', 'noTalksDuringAlaska'],
@@ -219,7 +228,7 @@ export const summit = {
     from: 'putin',
     to: 'ukraine',
     sentence: { en: '{from} launches new strikes on civilian targets in {to}', ar: 'يشن {from} ضربات جديدة على أهداف مدنية في {to}' },
-    label: { en: 'strikes civilian targets anew', ar: 'ضربات جديدة على أهداف مدنية' },
+    label: { en: 'strikes civilian targets anew', ar: 'ضربات جديدة لأهداف مدنية' },
     sign: { over: ['putin'], text: { en: 'strikes', ar: 'ضربات' } },
     order: {
       stated: { en: 'in recent weeks', ar: '«في الأسابيع الأخيرة»' },

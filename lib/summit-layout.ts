@@ -1,10 +1,11 @@
-import type { Direction, SummitPeriod, SummitStep, SummitStepId } from '../data'
+import type { Direction, SummitPeriod, SummitSide, SummitStep, SummitStepId } from '../data'
 import type { Box, Point } from './map-layout'
 import type { OrderBracket, SummitRow } from './summit-steps'
+import { summitSides } from '../data'
 import { summitRows } from './summit-steps'
 
 /** Whose a step is: Trump's, Putin's, what both do, or Europe's. */
-export type SummitLane = 'trump' | 'both' | 'putin' | 'europe'
+export type SummitLane = SummitSide | 'both'
 
 /** A step where it is drawn: its mark, the line that joins the mark to the time axis, and its words. */
 export interface SummitPlace {
@@ -27,9 +28,10 @@ export interface SummitBracket extends OrderBracket {
 export interface SummitLayout {
   readonly steps: readonly SummitPlace[]
   readonly brackets: readonly SummitBracket[]
+  /** The times, each as far as it goes. */
   readonly periods: readonly (Box & { readonly id: SummitPeriod })[]
   /** The names of those whose moves stand at a height. */
-  readonly lanes: readonly (Box & { readonly id: Exclude<SummitLane, 'both'> })[]
+  readonly lanes: readonly (Box & { readonly id: SummitSide })[]
   /** The time axis, and Europe's line beside it, from where time starts to where it goes on. */
   readonly axis: { readonly from: Point, readonly to: Point }
   readonly europe: { readonly from: Point, readonly to: Point }
@@ -44,14 +46,14 @@ export interface SummitLayout {
 
 export const summitSize = { width: 1152, height: 462 } as const
 
-const heights = { trump: 148, both: 216, putin: 284, europe: 362 } as const satisfies Record<SummitLane, number>
+const heights = { trump: 148, both: 216, putin: 284, europe: 354 } as const satisfies Record<SummitLane, number>
 
 /** The height of a line of words, the tallest of both scripts; and from a mark to its words. */
 const line = 31
 const gap = 20
 
 /** The time axis goes from here to the far side. */
-const start = 100
+const start = 80
 
 interface Spot {
   /** Where the mark stands. */
@@ -64,27 +66,30 @@ interface Spot {
 }
 
 const spots = {
-  tiesImprove: { x: 118, width: 186, lines: 2 },
-  trumpPresses: { x: 118, width: 186, lines: 1 },
-  meeting: { x: 464, width: 140, lines: 1 },
-  concernPeak: { x: 464, width: 330, lines: 3 },
-  demandHeld: { x: 556, width: 250, lines: 1 },
-  meetingEnds: { x: 640, width: 200, lines: 3, y: 84 },
-  lunchCancelled: { x: 640, width: 200, lines: 1 },
-  didNotGoWell: { x: 700, width: 164, lines: 2 },
-  washington: { x: 888, width: 200, lines: 2 },
-  frustration: { x: 984, width: 148, lines: 2 },
-  newStrikes: { x: 984, width: 148, lines: 2 },
+  tiesImprove: { x: 96, width: 190, lines: 2 },
+  trumpPresses: { x: 96, width: 190, lines: 1 },
+  meeting: { x: 446, width: 100, lines: 1 },
+  concernPeak: { x: 446, width: 330, lines: 3 },
+  demandHeld: { x: 516, width: 250, lines: 1 },
+  meetingEnds: { x: 586, width: 186, lines: 3, y: 84 },
+  lunchCancelled: { x: 586, width: 186, lines: 1 },
+  didNotGoWell: { x: 642, width: 156, lines: 2 },
+  washington: { x: 827, width: 190, lines: 2 },
+  frustration: { x: 950, width: 144, lines: 2 },
+  newStrikes: { x: 950, width: 144, lines: 2 },
 } as const satisfies Record<SummitStepId, Spot>
 
-/** Where each bracket stands by the first step it joins, on which side of them its arms point to, and its words. */
-const brackets: Partial<Record<SummitStepId, { readonly x: number, readonly arm: number, readonly words?: Box }>> = {
-  tiesImprove: { x: 330, arm: -10, words: { x: 342, y: 106, width: 104, height: 3 * line } },
-  meetingEnds: { x: 852, arm: -10, words: { x: 864, y: 62, width: 170, height: 2 * line } },
-  frustration: { x: 966, arm: 10 },
+/** How long the arms of a bracket are, towards the words that it joins. */
+const arm = 10
+
+/** Where a bracket stands, by the first step it joins, and its words. */
+const brackets: Partial<Record<SummitStepId, { readonly x: number, readonly words?: Box }>> = {
+  tiesImprove: { x: 312, words: { x: 324, y: 106, width: 108, height: 3 * line } },
+  meetingEnds: { x: 798, words: { x: 810, y: 62, width: 170, height: 2 * line } },
+  frustration: { x: 1128 },
 }
 
-const periodStarts = { beforeAlaska: 106, august: 452, daysLater: 868, recentWeeks: 984 } as const satisfies Record<SummitPeriod, number>
+const periodStarts = { beforeAlaska: 87, august: 437, daysLater: 818, recentWeeks: 941 } as const satisfies Record<SummitPeriod, number>
 
 /** Whose move a step is, by who acts in it: two of them, on the axis itself. */
 export function laneOf({ sign }: SummitStep): SummitLane {
@@ -138,18 +143,18 @@ export function summitLayout(direction: Direction): SummitLayout {
       const drawn = bracket && brackets[rows[bracket.from]!.id]
       if (!bracket || !drawn)
         return []
-      const [x, arm] = [mirrorX(drawn.x, direction), mirrorX(drawn.x + drawn.arm, direction)]
+      const [x, tip] = [mirrorX(drawn.x, direction), mirrorX(drawn.x - arm, direction)]
       const ends = [markOf(bracket.from).y, markOf(bracket.to).y]
       return [{
         ...bracket,
-        path: `M${arm} ${Math.min(...ends)}H${x}V${Math.max(...ends)}H${arm}`,
+        path: `M${tip} ${Math.min(...ends)}H${x}V${Math.max(...ends)}H${tip}`,
         words: drawn.words ? turn(drawn.words, direction) : null,
       }]
     }),
     periods: (Object.entries(periodStarts) as [SummitPeriod, number][])
-      .map(([id, x], index, all) => turn({ id, x, y: 0, width: (all[index + 1]?.[1] ?? summitSize.width) - x, height: line }, direction)),
-    lanes: (['trump', 'putin', 'europe'] as const)
-      .map(id => turn({ id, x: 0, y: heights[id] - line / 2, width: start - gap / 2, height: line }, direction)),
+      .map(([id, x], index, all) => turn({ id, x, y: 0, width: (all[index + 1]?.[1] ?? summitSize.width + gap) - gap - x, height: line }, direction)),
+    lanes: (Object.keys(summitSides) as SummitSide[])
+      .map(id => turn({ id, x: 0, y: heights[id] - line / 2, width: start - 6, height: line }, direction)),
     axis: along('both', start, summitSize.width),
     europe: along('europe', start, summitSize.width),
     meeting: along('both', spots.meeting.x, spots.meetingEnds.x),

@@ -12,7 +12,7 @@ const themeCSS = `
   text, tspan { unicode-bidi: plaintext; }
   .actor { fill: var(--card); stroke: var(--muted); stroke-width: 1.5px; }
   text.actor, text.actor > tspan { fill: var(--ink); stroke: none; }
-  .actor-line { stroke: var(--rule); stroke-width: 2px; }
+  .actor-line { stroke: var(--line); stroke-width: 2px; }
   .messageText, .noteText, .noteText > tspan { fill: var(--row, var(--ink)); }
   .noteText > tspan { font-weight: inherit; }
   .messageLine0, .messageLine1 { stroke: var(--row, var(--ink)); stroke-width: var(--row-width, 2px); }
@@ -36,9 +36,9 @@ export default defineMermaidSetup(() => ({
   sequence: {
     useMaxWidth: false,
     mirrorActors: false,
-    width: 164,
+    width: 178,
     height: 44,
-    actorMargin: 40,
+    actorMargin: 26,
     boxMargin: 8,
     noteMargin: 4,
     wrapPadding: 4,

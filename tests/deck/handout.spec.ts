@@ -13,6 +13,7 @@ import { oneOfEachKind, slides } from '../support/slides'
 const twins: Readonly<Record<string, { readonly name: MessageId, readonly columns: readonly MessageId[] }>> = {
   ActorMap: { name: 'mapTwin', columns: ['deed', 'kind', 'voice'] },
   SummitSequence: { name: 'summitTwin', columns: ['deed', 'time', 'order', 'voice', 'paragraph'] },
+  SummitDiagram: { name: 'summitTwin', columns: ['deed', 'time', 'order', 'voice', 'paragraph'] },
   SanctionsEscalation: { name: 'escalationTwin', columns: ['deed', 'kind', 'time', 'voice'] },
 }
 

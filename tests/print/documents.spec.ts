@@ -102,7 +102,7 @@ for (const deck of decks) {
           messages.failedLine[locale],
           mapText(messages.mapCaption[locale], Object.keys(relations) as (keyof typeof relations)[], locale),
           summitText(steps, locale),
-          diagramText(steps, locale),
+          diagramText(locale),
           escalationText(Object.keys(escalation).length, locale),
         ]))
       })
