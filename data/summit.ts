@@ -3,6 +3,7 @@ import type { Evidence } from './claims'
 import type { Deed } from './deeds'
 import type { Localized } from './locale'
 import type { TimeId } from './times'
+import { times } from './times'
 
 /** Whether the step is something done, a state that somebody is in, or the report's assessment of what was done. */
 export type StepNature = 'event' | 'state' | 'assessment'
@@ -20,6 +21,25 @@ export const summitParticipants = {
   zelensky: { en: 'Zelensky', ar: 'زيلينسكي' },
   europeanLeaders: { en: 'Europe', ar: 'الأوروبيون' },
 } as const satisfies Record<Participant, Localized>
+
+/** The times that the summit's steps fall into, in their order, by the names that stand over the line of time. */
+export const summitPeriods = {
+  beforeAlaska: times.beforeAlaska.name,
+  august: { en: 'August, Alaska', ar: 'أغسطس، ألاسكا' },
+  daysLater: times.daysLater.name,
+  recentWeeks: times.recentWeeks.name,
+} as const satisfies Partial<Record<TimeId, Localized>>
+
+export type SummitPeriod = keyof typeof summitPeriods
+
+/** Whose moves stand above the line of time, below it and beside it. */
+export const summitSides = {
+  trump: summitParticipants.trump,
+  putin: summitParticipants.putin,
+  europe: { en: 'Europe', ar: 'أوروبا' },
+} as const satisfies Record<string, Localized>
+
+export type SummitSide = keyof typeof summitSides
 
 /** What the sequence diagram draws: an arrow for what one does to another, else a note over those it is about. */
 export type SequenceSign = { readonly text: Localized } & (
@@ -45,7 +65,7 @@ export type StepOrder = {
 export interface SummitStep extends Deed {
   readonly track: SummitTrack
   readonly nature: StepNature
-  readonly time: TimeId
+  readonly time: SummitPeriod
   readonly sign: SequenceSign
   readonly order: StepOrder
   readonly claims: Evidence
@@ -75,8 +95,8 @@ export const summit = {
     from: 'trump',
     to: 'zelensky',
     sentence: { en: '{from} presses {to} to accept Putin’s demands over territory', ar: 'يضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
-    label: { en: 'Trump presses Zelensky over territory', ar: 'يضغط ترمب على زيلينسكي بشأن الأراضي' },
-    sign: { from: 'trump', to: 'zelensky', text: { en: 'presses him', ar: 'يضغط عليه' } },
+    label: { en: 'presses Zelensky', ar: 'يضغط على زيلينسكي' },
+    sign: { from: 'trump', to: 'zelensky', text: { en: 'presses', ar: 'يضغط' } },
     order: {
       stated: { en: 'this culminated in Alaska', ar: '«وتوج ذلك بلقاء ترمب وبوتين»' },
       open: { en: 'which came first, this or the improving relations', ar: 'أيهما أسبق، هذا أم تحسن العلاقات' },
@@ -91,8 +111,8 @@ export const summit = {
     from: 'trump',
     to: 'putin',
     sentence: { en: '{from} and {to} meet in Alaska', ar: 'يلتقي {from} و{to} في ألاسكا' },
-    label: { en: 'Trump and Putin meet in Alaska', ar: 'يلتقي ترمب وبوتين في ألاسكا' },
-    sign: { from: 'trump', to: 'putin', mutual: true, text: { en: 'meet in Alaska', ar: 'لقاء في ألاسكا' } },
+    label: { en: 'meeting', ar: 'الاجتماع' },
+    sign: { from: 'trump', to: 'putin', mutual: true, text: { en: 'meet', ar: 'لقاء' } },
     order: { stated: { en: 'what the report tells before it culminated in it', ar: '«وتوج ذلك»' } },
     claims: ['metInAlaska'],
   },
@@ -105,10 +125,7 @@ export const summit = {
       en: 'The concern of {from} peaks, and Powell and Ushakov do not speak, a British official says',
       ar: 'يبلغ قلق {from} ذروته، ولا يتحدث باول مع أوشاكوف، بحسب مسؤول بريطاني',
     },
-    label: {
-      en: 'European concern peaks, and Powell and Ushakov do not speak, a British official says',
-      ar: 'يبلغ القلق الأوروبي ذروته، ولا يتحدث باول مع أوشاكوف، بحسب مسؤول بريطاني',
-    },
+    label: { en: 'concern peaks; no\u00A0Powell–Ushakov talks', ar: 'ذروة القلق؛ باول وأوشاكوف لا يتحدثان' },
     sign: { over: ['europeanLeaders'], text: { en: 'peak concern', ar: 'ذروة القلق' } },
     order: { stated: { en: 'in the period of the meeting', ar: '«خلال فترة» الاجتماع' } },
     claims: ['concernPeaked', 'noTalksDuringAlaska'],
@@ -123,10 +140,7 @@ export const summit = {
       en: '{from} holds to his demands that Kyiv give up land still under the control of Ukrainian forces',
       ar: 'يتمسك {from} بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
     },
-    label: {
-      en: 'Putin holds to his demands that Kyiv give up land still under the control of Ukrainian forces',
-      ar: 'يتمسك بوتين بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
-    },
+    label: { en: 'holds to demands', ar: 'يتمسك بمطالبه' },
     // The report does not say to whom he held to them.
     sign: { over: ['putin'], text: { en: 'holds to demands', ar: 'يتمسك بمطالبه' } },
     order: { stated: { en: 'Trump ended the meeting and cancelled the lunch after it', ar: '«بعدما تمسك» أنهى ترمب الاجتماع وألغى الغداء' } },
@@ -139,7 +153,7 @@ export const summit = {
     from: 'trump',
     to: 'putin',
     sentence: { en: '{from} ends the meeting with {to} abruptly', ar: 'ينهي {from} الاجتماع مع {to} فجأة' },
-    label: { en: 'Trump ends the meeting abruptly', ar: 'ينهي ترمب الاجتماع فجأة' },
+    label: { en: 'ends it abruptly', ar: 'ينهيه فجأة' },
     sign: { from: 'trump', to: 'putin', text: { en: 'ends it abruptly', ar: 'ينهيه فجأة' } },
     order: {
       stated: { en: 'after Putin held to his demands', ar: '«بعدما تمسك بوتين بمطالبه»' },
@@ -154,7 +168,7 @@ export const summit = {
     time: 'august',
     from: 'trump',
     sentence: { en: '{from} cancels a planned lunch', ar: 'يلغي {from} مأدبة غداء مقررة' },
-    label: { en: 'Trump cancels a planned lunch', ar: 'يلغي ترمب مأدبة غداء مقررة' },
+    label: { en: 'cancels lunch', ar: 'يلغي الغداء المقرر' },
     sign: { over: ['trump'], text: { en: 'cancels lunch', ar: 'يلغي الغداء' } },
     order: {
       stated: { en: 'after Putin held to his demands', ar: '«بعدما تمسك بوتين بمطالبه»' },
@@ -170,7 +184,7 @@ export const summit = {
     from: 'trump',
     with: 'putin',
     sentence: { en: 'The summit of {from} and {with} did not go well: the report’s assessment', ar: 'قمة {from} و{with} لم تسر على نحو جيد: تقييم التقرير' },
-    label: { en: 'The summit did not go well: the report’s assessment', ar: 'القمة لم تسر على نحو جيد: تقييم التقرير' },
+    label: { en: 'did not go well', ar: 'القمة لم تسر جيداً' },
     sign: { over: ['putin', 'trump'], text: { en: 'did not go well', ar: 'لم تسر جيداً' } },
     order: { stated: { en: 'it rests on the ended meeting and the cancelled lunch', ar: 'يعلله التقرير بإنهاء الاجتماع وإلغاء الغداء' } },
     claims: ['summitNotWell', 'meetingEnded', 'lunchCancelled'],
@@ -186,7 +200,7 @@ export const summit = {
       en: '{from} and {with} travel to Washington to support {to} at his meeting with Trump',
       ar: 'يسافر {from} و{with} إلى واشنطن لدعم {to} خلال لقائه مع ترمب',
     },
-    label: { en: 'Starmer and other European leaders travel to Washington to support Zelensky', ar: 'يسافر ستارمر وقادة أوروبيون آخرون إلى واشنطن لدعم زيلينسكي' },
+    label: { en: 'Starmer, others in Washington', ar: 'ستارمر وقادة آخرون في واشنطن' },
     sign: { from: 'europeanLeaders', to: 'zelensky', text: { en: 'support', ar: 'دعم' } },
     order: { stated: { en: 'days after the Alaska summit', ar: '«بعد أيام من قمة ألاسكا»' } },
     claims: ['wentToWashington', 'daysAfterAlaska'],
@@ -198,7 +212,7 @@ export const summit = {
     from: 'trump',
     to: 'putin',
     sentence: { en: '{from}’s frustration with {to} grows', ar: 'يزداد إحباط {from} من {to}' },
-    label: { en: 'Trump’s frustration with Putin grows', ar: 'يزداد إحباط ترمب من بوتين' },
+    label: { en: 'frustration grows', ar: 'يزداد إحباطه' },
     sign: { over: ['trump'], text: { en: 'frustration', ar: 'إحباط' } },
     order: {
       stated: { en: 'in recent weeks', ar: '«في الأسابيع الأخيرة»' },
@@ -214,7 +228,7 @@ export const summit = {
     from: 'putin',
     to: 'ukraine',
     sentence: { en: '{from} launches new strikes on civilian targets in {to}', ar: 'يشن {from} ضربات جديدة على أهداف مدنية في {to}' },
-    label: { en: 'Putin strikes civilian targets anew', ar: 'يشن بوتين ضربات جديدة على أهداف مدنية' },
+    label: { en: 'strikes civilian targets anew', ar: 'ضربات جديدة لأهداف مدنية' },
     sign: { over: ['putin'], text: { en: 'strikes', ar: 'ضربات' } },
     order: {
       stated: { en: 'in recent weeks', ar: '«في الأسابيع الأخيرة»' },

@@ -32,9 +32,9 @@ export function summitText(reached: number, locale: Locale): string {
   return describe(messages.summitCaption[locale], steps, locale)
 }
 
-/** The sequence diagram alone: the same steps, in its order. */
-export function diagramText(reached: number, locale: Locale): string {
-  const deeds: Deed[] = summitRows().slice(0, reached).map(row => row.step)
+/** The sequence diagram: the same steps, all of them. */
+export function diagramText(locale: Locale): string {
+  const deeds: Deed[] = summitRows().map(row => row.step)
   return describe(messages.diagramLabel[locale], deeds.map(deed => sentenceOf(deed, locale)), locale)
 }
 

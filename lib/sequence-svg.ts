@@ -85,3 +85,9 @@ export function alignRows(svg: SVGSVGElement, rows: readonly SequenceRow[], cent
   set(svg, { height })
   svg.setAttribute('viewBox', [x, top, width, height].join(' '))
 }
+
+/** The middles of some rows spread evenly below the names of the columns, px below the diagram's top. */
+export function rowCentres(count: number, { top, height }: { readonly top: number, readonly height: number }): number[] {
+  const each = (height - top) / count
+  return Array.from({ length: count }, (_, index) => top + each * (index + 0.5))
+}

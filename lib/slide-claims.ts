@@ -36,6 +36,7 @@ const shownBy: Readonly<Record<string, (attributes: Attributes) => readonly Clai
   PlacesMap: () => claimsOf(places),
   ActorMap: () => claimsOf(relations, actors),
   SummitSequence: () => claimsOf(summit),
+  SummitDiagram: () => claimsOf(summit),
   SanctionsEscalation: () => claimsOf(escalation, { escalationAside }),
   VoicesTable: () => claimsOf(standings),
   JudgementList: () => claimsOf(judgements),

@@ -12,6 +12,8 @@ export interface SlideMeta {
   readonly backup: boolean
   /** A part of the table of all claims: citations on paper lead to it, and the handout has the table whole instead. */
   readonly evidenceTable: boolean
+  /** It shows the steps of the summit, whose Mermaid text its evidence hands over. */
+  readonly summitText: boolean
   /** Its place among the main slides, or among the backup slides. */
   readonly place: number
   /** How many slides the talk has, backup slides left out. */
@@ -33,6 +35,7 @@ function metaOf(slide: SlideRoute, slides: readonly SlideRoute[]): SlideMeta {
     claims: claimsIn(frontmatter),
     backup,
     evidenceTable: Boolean(frontmatter.evidenceTable),
+    summitText: Boolean(frontmatter.summitText),
     place: slides.filter(other => other.no <= slide.no && isBackup(other) === backup).length,
     total: slides.filter(other => !isBackup(other)).length,
   }

@@ -51,3 +51,8 @@ export function summitRows(): SummitRow[] {
     }
   })
 }
+
+/** How many steps are told after each click: those that a bracket joins are told together. */
+export function stepsTold(): number[] {
+  return summitRows().filter(({ index, bracket }) => !bracket || bracket.to === index).map(({ index }) => index + 1)
+}

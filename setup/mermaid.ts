@@ -1,18 +1,18 @@
 import { defineMermaidSetup } from '@slidev/types'
 
-/** Mermaid measures with these: the deck's sans face, never under 18 px. */
-const type = { family: 'var(--sans)', size: 18 }
+/** Mermaid measures with these: the deck's sans face, large enough for the back row. */
+const type = { family: 'var(--sans)', size: 20 }
 
 /*
  * Mermaid computes with colours and so wants them as numbers, which cannot follow the theme. The few
  * it computes with are the light tokens; what is seen is set again from the tokens themselves.
- * A row of a diagram may set `--row`, `--row-width` and `--row-weight` to stand out.
+ * A row of a diagram may set `--row` and `--row-width` to stand out.
  */
 const themeCSS = `
   text, tspan { unicode-bidi: plaintext; }
   .actor { fill: var(--card); stroke: var(--muted); stroke-width: 1.5px; }
   text.actor, text.actor > tspan { fill: var(--ink); stroke: none; }
-  .actor-line { stroke: var(--rule); stroke-width: 2px; }
+  .actor-line { stroke: var(--line); stroke-width: 2px; }
   .messageText, .noteText, .noteText > tspan { fill: var(--row, var(--ink)); }
   .noteText > tspan { font-weight: inherit; }
   .messageLine0, .messageLine1 { stroke: var(--row, var(--ink)); stroke-width: var(--row-width, 2px); }
@@ -36,16 +36,16 @@ export default defineMermaidSetup(() => ({
   sequence: {
     useMaxWidth: false,
     mirrorActors: false,
-    width: 84,
-    height: 52,
-    actorMargin: 6,
+    width: 178,
+    height: 44,
+    actorMargin: 26,
     boxMargin: 8,
     noteMargin: 4,
     wrapPadding: 4,
     diagramMarginX: 1,
     diagramMarginY: 1,
     actorFontWeight: 600,
-    messageFontWeight: 'var(--row-weight, 400)',
-    noteFontWeight: 'var(--row-weight, 400)',
+    messageFontWeight: 400,
+    noteFontWeight: 400,
   },
 }))

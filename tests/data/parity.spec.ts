@@ -6,7 +6,7 @@ const [first, ...others] = decks
 
 /** What a slide has in every language: everything but its words. */
 function frame(slide: ReturnType<typeof slides>[number]) {
-  const { layout, routeAlias, budget, claims, backup, evidenceTable, sourceStatement, signal } = slide.frontmatter
+  const { layout, routeAlias, budget, claims, backup, evidenceTable, sourceStatement, summitText, signal } = slide.frontmatter
   return {
     layout,
     routeAlias,
@@ -16,6 +16,7 @@ function frame(slide: ReturnType<typeof slides>[number]) {
     backup,
     evidenceTable,
     sourceStatement,
+    summitText,
     signal,
     clicks: clicksOf(slide),
     // Components with what they are given; a unit of measure is a word.

@@ -13,6 +13,7 @@ const seconds = 10 * 60
 const figures: Readonly<Record<string, readonly { readonly claims: readonly ClaimId[] }[]>> = {
   ActorMap: [...Object.values(relations), ...Object.values(actors)],
   SummitSequence: Object.values(summit),
+  SummitDiagram: Object.values(summit),
   SanctionsEscalation: [...Object.values(escalation), escalationAside],
   VoicesTable: Object.values(standings),
   JudgementList: Object.values(judgements),

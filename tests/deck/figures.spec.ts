@@ -5,7 +5,6 @@ import { lastStep, rungRows } from '../../lib/escalation'
 import { voicesOf } from '../../lib/evidence'
 import { formatAttribution, formatMessage, formatParagraphs } from '../../lib/format'
 import { sentenceOf } from '../../lib/sentences'
-import { summitMermaid } from '../../lib/summit-mermaid'
 import { summitRows } from '../../lib/summit-steps'
 import { decks, expect, test } from '../support/decks'
 import { expectReady, expectSlide, openSlide, slideOn, slides } from '../support/slides'
@@ -165,40 +164,6 @@ for (const deck of decks) {
         ]
       }))
       expect(await headsOf(table)).toEqual(words(['deed', 'time', 'order', 'voice', 'paragraph']))
-    })
-
-    test('names each step by its whole sentence, and opens its claims', async ({ page }) => {
-      await openSlide(page, deck, slide, `?clicks=${rows.length}`)
-      const stepOf = (id: string) => slideOn(page, slide).locator(`ol [data-step=${id}]`).getByRole('button')
-      for (const { id, step } of rows) {
-        await expect(stepOf(id)).toHaveText(step.label[locale])
-        await expect(stepOf(id)).toHaveAccessibleName(opens(sentenceOf(step, locale)))
-      }
-      const { id, step } = rows.at(-1)!
-      await expectEvidence(page, stepOf(id), sentenceOf(step, locale), step.claims)
-      await expectSlide(page, slide)
-    })
-
-    test('advances its diagram with the same clicks', async ({ page }) => {
-      await openSlide(page, deck, slide)
-      for (let clicks = 0; clicks <= rows.length; clicks++) {
-        if (clicks > 0)
-          await page.keyboard.press('PageDown')
-        await expectReady(page, slide, clicks)
-        await expect(slideOn(page, slide).locator('ol [aria-current=step]')).toHaveCount(clicks === 0 ? 0 : 1)
-        const drawn = slideOn(page, slide).locator('svg :is(.messageText, rect.note)')
-        const visible = await drawn.evaluateAll(elements => elements.filter(element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })).length)
-        expect(visible).toBe(clicks)
-      }
-    })
-
-    test('hands over its Mermaid text in one press', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write', 'screen-wake-lock'])
-      await openSlide(page, deck, slide)
-      await expectReady(page, slide, 0)
-      await slideOn(page, slide).getByRole('button', { name: messages.diagramCopy[locale] }).click()
-      await expect(slideOn(page, slide).getByText(messages.diagramCopied[locale])).toBeVisible()
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(summitMermaid(locale))
     })
   })
 

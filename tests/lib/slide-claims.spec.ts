@@ -18,6 +18,7 @@ const shown: readonly (readonly [string, readonly ClaimId[]])[] = [
   ['The report’s words: <ReportQuote claim="callNotWell" />', ['callNotWell']],
   ['<ActorMap />', restingOn(relations, actors)],
   ['<SummitSequence />', restingOn(summit)],
+  ['<SummitDiagram />', restingOn(summit)],
   ['<SanctionsEscalation />', restingOn(escalation, { escalationAside })],
   ['<VoicesTable />', restingOn(standings)],
   ['<JudgementList />', restingOn(judgements)],

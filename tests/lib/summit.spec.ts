@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { directions, locales, summit, summitParticipants } from '../../data'
 import { blocOf } from '../../lib/map'
 import { escapeMermaid, participantColumns, summitMermaid } from '../../lib/summit-mermaid'
-import { orderBrackets, summitRows } from '../../lib/summit-steps'
+import { orderBrackets, stepsTold, summitRows } from '../../lib/summit-steps'
 
 const steps: readonly SummitStep[] = Object.values(summit)
 const rows = summitRows()
@@ -51,6 +51,15 @@ test.describe('summit steps', () => {
       expect(index, id).toBeGreaterThanOrEqual(bracket.from)
       expect(index, id).toBeLessThanOrEqual(bracket.to)
     }
+  })
+
+  test('are told one a click, those of a bracket together', () => {
+    const told = stepsTold()
+    expect(told).toHaveLength(rows.length - rows.filter(({ bracket, index }) => bracket && index > bracket.from).length)
+    expect(told).toEqual([...told].sort((a, b) => a - b))
+    expect(told.at(-1)).toBe(rows.length)
+    for (const count of told)
+      expect(rows[count]?.bracket?.from ?? count).toBe(count)
   })
 
   test('brackets end at the end, and neighbours of other groups are not joined', () => {

@@ -102,7 +102,7 @@ for (const deck of decks) {
           ...(Object.keys(lineStates) as LineStateId[]).map(state => lineText(state, locale)),
           mapText(messages.mapCaption[locale], Object.keys(relations) as (keyof typeof relations)[], locale),
           summitText(steps, locale),
-          diagramText(steps, locale),
+          diagramText(locale),
           escalationText(Object.keys(escalation).length, locale),
         ]))
       })

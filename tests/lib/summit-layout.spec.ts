@@ -1,0 +1,121 @@
+import type { Direction, SummitPeriod, SummitStep, SummitStepId } from '../../data'
+import type { Box } from '../../lib/map-layout'
+import { expect, test } from '@playwright/test'
+import { directions, summit, summitPeriods } from '../../data'
+import { laneOf, summitLayout, summitSize } from '../../lib/summit-layout'
+import { summitRows } from '../../lib/summit-steps'
+
+const rows = summitRows()
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+test.describe('the lanes of the summit', () => {
+  const lanes: Record<SummitStepId, ReturnType<typeof laneOf>> = {
+    tiesImprove: 'both',
+    trumpPresses: 'trump',
+    meeting: 'both',
+    concernPeak: 'europe',
+    demandHeld: 'putin',
+    meetingEnds: 'trump',
+    lunchCancelled: 'trump',
+    didNotGoWell: 'both',
+    washington: 'europe',
+    frustration: 'trump',
+    newStrikes: 'putin',
+  }
+  for (const { id, step } of rows)
+    test(`${id} is ${lanes[id]}’s`, () => expect(laneOf(step)).toBe(lanes[id]))
+})
+
+for (const direction of new Set<Direction>(Object.values(directions))) {
+  test.describe(`the summit’s drawing, ${direction}`, () => {
+    const layout = summitLayout(direction)
+    /** How far along time a place is, whichever way that runs. */
+    const along = (x: number) => direction === 'rtl' ? summitSize.width - x : x
+    const placeOf = (id: SummitStepId) => layout.steps.find(step => step.id === id)!
+    const words: readonly (readonly [string, Box])[] = [
+      ...layout.steps.map(step => [step.id, step.words] as const),
+      ...layout.brackets.flatMap(bracket => bracket.words ? [[`the words at ${bracket.from}`, bracket.words] as const] : []),
+      ...layout.periods.map(period => [period.id, period] as const),
+      ...layout.lanes.map(lane => [lane.id, lane] as const),
+    ]
+
+    test('has every step, in the order of the data', () => {
+      expect(layout.steps.map(step => step.id)).toEqual(rows.map(row => row.id))
+    })
+
+    test('keeps all words on its canvas, and none on another', () => {
+      for (const [index, [name, box]] of words.entries()) {
+        expect(box.x, name).toBeGreaterThanOrEqual(0)
+        expect(box.x + box.width, name).toBeLessThanOrEqual(summitSize.width)
+        expect(box.y, name).toBeGreaterThanOrEqual(0)
+        expect(box.y + box.height, name).toBeLessThanOrEqual(summitSize.height)
+        expect(words.slice(index + 1).filter(([, other]) => overlap(box, other)).map(([other]) => other), name).toEqual([])
+      }
+    })
+
+    test('lets time run once, the way that is read', () => {
+      expect(along(layout.axis.from.x)).toBeLessThan(along(layout.axis.to.x))
+      expect(layout.periods.map(period => period.id)).toEqual(Object.keys(summitPeriods))
+      const starts = layout.periods.map(({ x, width }) => Math.min(along(x), along(x + width)))
+      expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    })
+
+    test('has each step within its time', () => {
+      for (const { id, mark } of layout.steps) {
+        const { x, width } = layout.periods.find(period => period.id === (summit[id].time satisfies SummitPeriod))!
+        expect(mark.x, id).toBeGreaterThan(x)
+        expect(mark.x, id).toBeLessThan(x + width)
+      }
+    })
+
+    test('has steps of stated order one after another, and those of none level', () => {
+      // Europe's line runs beside the axis: what is in parallel stands level with the meeting.
+      const main = rows.filter(row => !row.parallel)
+      for (const [index, { id, step }] of main.entries()) {
+        const before: { id: SummitStepId, step: SummitStep } | undefined = main[index - 1]
+        if (!before)
+          continue
+        const [earlier, later] = [along(placeOf(before.id).mark.x), along(placeOf(id).mark.x)]
+        if (step.order.group && step.order.group === before.step.order.group)
+          expect(later, id).toBe(earlier)
+        else
+          expect(later, id).toBeGreaterThan(earlier)
+      }
+      for (const { id } of rows.filter(row => row.parallel)) {
+        expect(along(placeOf(id).mark.x)).toBeGreaterThanOrEqual(along(layout.meeting.from.x))
+        expect(along(placeOf(id).mark.x)).toBeLessThanOrEqual(along(layout.meeting.to.x))
+      }
+    })
+
+    test('has Trump above the axis, Putin below, both on it, and Europe beside it', () => {
+      const { y } = layout.axis.from
+      for (const { id, lane, mark, stem } of layout.steps) {
+        const beyond = { trump: mark.y < y, both: mark.y === y, putin: mark.y > y && mark.y < layout.europe.from.y, europe: mark.y === layout.europe.from.y }
+        expect(beyond[lane], id).toBe(true)
+        expect(stem, id).toBe(lane === 'trump' || lane === 'putin' ? y : null)
+      }
+    })
+
+    test('ends the meeting where Trump does', () => {
+      expect(layout.meeting.from.x).toBe(placeOf('meeting').mark.x)
+      expect(layout.meeting.to.x).toBe(placeOf('meetingEnds').mark.x)
+    })
+
+    test('has a bracket for every group', () => {
+      expect(layout.brackets.map(({ from, to }) => ({ from, to })))
+        .toEqual([...new Set(rows.flatMap(({ bracket }) => bracket ?? []))])
+    })
+  })
+}
+
+test('the drawing is turned round as a whole', () => {
+  const [ltr, rtl] = [summitLayout('ltr'), summitLayout('rtl')]
+  for (const [index, { mark, words }] of ltr.steps.entries()) {
+    const turned = rtl.steps[index]!
+    expect(turned.mark).toEqual({ ...mark, x: summitSize.width - mark.x })
+    expect(turned.words).toEqual({ ...words, x: summitSize.width - words.x - words.width })
+  }
+})
