@@ -132,19 +132,19 @@ function turn<B extends Point & { readonly width?: number }>(shape: B, direction
 export function summitLayout(direction: Direction): SummitLayout {
   const rows = summitRows()
   const places = rows.map(placeOf)
-  const markOf = (index: number) => places[index]!.mark
   const along = (lane: SummitLane, from: number, to: number) => ({
     from: turn({ x: from, y: heights[lane] }, direction),
     to: turn({ x: to, y: heights[lane] }, direction),
   })
   return {
     steps: places.map(place => ({ ...place, mark: turn(place.mark, direction), words: turn(place.words, direction) })),
-    brackets: [...new Set(rows.map(row => row.bracket))].flatMap((bracket) => {
-      const drawn = bracket && brackets[rows[bracket.from]!.id]
-      if (!bracket || !drawn)
+    brackets: [...new Set(rows.flatMap(row => row.bracket ?? []))].flatMap((bracket) => {
+      const joined = places.slice(bracket.from, bracket.to + 1)
+      const drawn = joined[0] && brackets[joined[0].id]
+      if (!drawn)
         return []
       const [x, tip] = [mirrorX(drawn.x, direction), mirrorX(drawn.x - arm, direction)]
-      const ends = [markOf(bracket.from).y, markOf(bracket.to).y]
+      const ends = joined.map(place => place.mark.y)
       return [{
         ...bracket,
         path: `M${tip} ${Math.min(...ends)}H${x}V${Math.max(...ends)}H${tip}`,

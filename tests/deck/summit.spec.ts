@@ -104,7 +104,7 @@ for (const deck of decks) {
       const svg = slideOn(page, backup).locator('.canvas svg')
       await expect(svg.locator(':is(.messageText, rect.note)')).toHaveCount(rows.length)
       await expect(svg.locator('.messageText.failed')).toHaveText(rows.find(({ id }) => id === 'meetingEnds')!.step.sign.text[locale])
-      const { sizes, inside } = await svg.evaluate((element) => {
+      const { sizes, inside } = await svg.evaluate((element: SVGSVGElement) => {
         const texts = [...element.querySelectorAll('text')]
         const slide = element.closest('.slidev-layout')!.getBoundingClientRect()
         const scale = slide.width / 1280
