@@ -5,79 +5,175 @@ export interface Point { readonly x: number, readonly y: number }
 
 export interface Box extends Point { readonly width: number, readonly height: number }
 
+/** The room that words have, px: large enough for them in every language. */
+export interface Words extends Box {
+  /** Where in their room they stand, so that they are close to their line. */
+  readonly align: 'start' | 'center' | 'end'
+  readonly valign: 'start' | 'center' | 'end'
+}
+
 export interface Route {
-  /** At the edge of what the relation goes out from; in the open, under its words, where nobody is said to have it. */
-  readonly from: Point
-  readonly to: Point
-  /** Bends the line towards this point (the control point of a quadratic curve). */
-  readonly bend?: Point
-  /** Where on the line its words stand: 0 at its start, 1 at its end. */
-  readonly label: number
-  /** Moves the words off the line, px. */
-  readonly shift?: Point
-  /** Where the line of the one who does it too starts, and where on this line it joins. */
-  readonly joined?: { readonly from: Point, readonly at: number }
-  /** The bloc on whose ground the words stand, where it is not the one that both ends lie in. */
-  readonly ground?: BlocId | null
-  /** Breaks the words into lines of at most this width, px. */
-  readonly wrap?: number
-  /** The line stops here, short of its target: what was tried and never reached. */
-  readonly stop?: number
-  /** Where on the line the cross stands that says it failed. */
-  readonly cross?: number
+  /** The corners of the line, from the edge of what it goes out from to the edge of its target, or to where it fails. */
+  readonly line: readonly Point[]
+  /** The line of the one who does it too, up to where it joins. */
+  readonly branch?: readonly Point[]
+  /** Beside the line, in the scene that tells it. */
+  readonly words: Words
+  /** Beside the line, in the picture of the whole; for those relations that keep words there. */
+  readonly brief?: Words
 }
 
 /*
  * The map is designed, not simulated: these numbers are where things are, for a left-to-right reader;
- * lib/map.ts mirrors them as a whole for Arabic.
+ * lib/map.ts mirrors them as a whole for Arabic. London is on the side where reading starts, Moscow on the other, as on
+ * the line between them; Washington stands between, Europe and Kyiv below.
  */
 
-export const mapSize = { width: 1152, height: 452 } as const
+export const mapSize = { width: 1152, height: 424 } as const
+
+/** How far the corners of a line are rounded, px. */
+export const cornerRadius = 8
 
 export const blocBoxes = {
-  unitedKingdom: { x: 0, y: 0, width: 212, height: 330 },
-  europe: { x: 0, y: 384, width: 556, height: 68 },
-  unitedStates: { x: 512, y: 246, width: 196, height: 126 },
-  russia: { x: 956, y: 0, width: 196, height: 386 },
-  ukraine: { x: 746, y: 394, width: 208, height: 58 },
+  unitedKingdom: { x: 0, y: 0, width: 508, height: 338 },
+  europe: { x: 0, y: 352, width: 640, height: 72 },
+  unitedStates: { x: 700, y: 186, width: 200, height: 152 },
+  russia: { x: 984, y: 0, width: 168, height: 338 },
+  ukraine: { x: 984, y: 352, width: 168, height: 72 },
 } as const satisfies Record<BlocId, Box>
 
+/** Where the names of the blocs stand. */
+export const blocNames = {
+  unitedKingdom: { x: 12, y: 4, width: 112, height: 28 },
+  europe: { x: 12, y: 362, width: 88, height: 56 },
+  unitedStates: { x: 712, y: 190, width: 176, height: 28 },
+  russia: { x: 996, y: 4, width: 112, height: 28 },
+  ukraine: { x: 996, y: 352, width: 112, height: 26 },
+} as const satisfies Record<BlocId, Box>
+
+/* The columns that the boxes stand in. */
+const outer = { x: 12, width: 112 }
+const middle = { x: 712, width: 176 }
+const far = { x: 996, width: 124 }
+
 export const actorBoxes = {
-  downingStreet: { x: 8, y: 28, width: 196, height: 34 },
-  britishOfficial: { x: 8, y: 70, width: 196, height: 34 },
-  powell: { x: 8, y: 192, width: 196, height: 50 },
-  starmer: { x: 8, y: 288, width: 196, height: 34 },
-  someCapitals: { x: 8, y: 410, width: 213, height: 36 },
-  someAllies: { x: 226, y: 410, width: 105, height: 36 },
-  europeanLeaders: { x: 336, y: 410, width: 212, height: 36 },
-  trump: { x: 520, y: 274, width: 180, height: 40 },
-  administration: { x: 520, y: 328, width: 180, height: 36 },
-  kremlin: { x: 964, y: 28, width: 180, height: 42 },
-  ushakov: { x: 964, y: 122, width: 180, height: 36 },
-  putin: { x: 964, y: 218, width: 180, height: 48 },
-  oilSector: { x: 964, y: 342, width: 180, height: 36 },
-  zelensky: { x: 754, y: 418, width: 192, height: 30 },
+  downingStreet: { ...outer, y: 36, height: 64 },
+  britishOfficial: { ...outer, y: 128, height: 64 },
+  powell: { x: 316, y: 88, width: 180, height: 172 },
+  starmer: { x: 388, y: 288, width: 108, height: 42 },
+  someCapitals: { x: 108, y: 369, width: 160, height: 42 },
+  someAllies: { x: 288, y: 369, width: 134, height: 42 },
+  europeanLeaders: { x: 442, y: 369, width: 152, height: 42 },
+  administration: { ...middle, y: 220, height: 42 },
+  trump: { ...middle, y: 284, height: 42 },
+  kremlin: { ...far, y: 36, height: 40 },
+  ushakov: { ...far, y: 91, height: 40 },
+  putin: { ...far, y: 159, height: 42 },
+  oilSector: { ...far, y: 288, height: 42 },
+  zelensky: { ...far, y: 378, height: 40 },
 } as const satisfies Record<ActorId, Box>
 
-export const routes = {
-  call: { from: { x: 204, y: 206 }, to: { x: 964, y: 140 }, label: 0.74 },
-  channel: { from: { x: 204, y: 216 }, to: { x: 964, y: 224 }, label: 0.36, stop: 0.7, cross: 0.7 },
-  ushakovAdvises: { from: { x: 1054, y: 158 }, to: { x: 1054, y: 218 }, label: 0.44 },
-  starmerAppoints: { from: { x: 98, y: 288 }, to: { x: 98, y: 242 }, label: 0.44 },
-  confirmation: { from: { x: 964, y: 64 }, to: { x: 204, y: 196 }, label: 0.32 },
-  accusation: { from: { x: 964, y: 54 }, to: { x: 212, y: 66 }, label: 0.46 },
-  regularContact: { from: { x: 204, y: 36 }, to: { x: 956, y: 36 }, label: 0.5 },
-  denial: { from: { x: 204, y: 94 }, bend: { x: 250, y: 140 }, to: { x: 204, y: 192 }, label: 0.42, shift: { x: 124, y: -14 }, wrap: 240, ground: null },
-  undenied: { from: { x: 106, y: 104 }, to: { x: 106, y: 192 }, label: 0.46, wrap: 196 },
-  support: { from: { x: 190, y: 410 }, bend: { x: 236, y: 340 }, to: { x: 204, y: 240 }, label: 0.34, shift: { x: -108, y: 0 } },
-  concern: { from: { x: 278, y: 410 }, bend: { x: 268, y: 320 }, to: { x: 204, y: 234 }, label: 0.22 },
-  fear: { from: { x: 212, y: 324 }, to: { x: 520, y: 350 }, joined: { from: { x: 474, y: 384 }, at: 0.88 }, label: 0.5, wrap: 210 },
-  angerFeared: { from: { x: 400, y: 286 }, to: { x: 520, y: 338 }, label: 0, shift: { x: -29, y: -25 }, wrap: 280 },
-  pressure: { from: { x: 700, y: 312 }, to: { x: 884, y: 418 }, label: 0.6 },
-  summit: { from: { x: 700, y: 280 }, to: { x: 964, y: 228 }, label: 0.48 },
-  demand: { from: { x: 976, y: 266 }, to: { x: 944, y: 394 }, label: 0.3, shift: { x: 90, y: 0 }, wrap: 186, ground: 'russia' },
-  keepOnSide: { from: { x: 204, y: 306 }, to: { x: 520, y: 300 }, joined: { from: { x: 490, y: 410 }, at: 0.94 }, label: 0.5 },
-  leadersSupport: { from: { x: 204, y: 320 }, bend: { x: 330, y: 392 }, to: { x: 754, y: 432 }, joined: { from: { x: 548, y: 432 }, at: 0.86 }, label: 0.86, shift: { x: 9, y: -26 }, wrap: 180 },
-  frustration: { from: { x: 700, y: 304 }, to: { x: 964, y: 260 }, label: 0.48 },
-  sanction: { from: { x: 708, y: 338 }, to: { x: 964, y: 354 }, label: 0.62 },
-} as const satisfies Record<RelationId, Route>
+function at(x: number, y: number): Point {
+  return { x, y }
+}
+
+/** Words in a room from `x`, `y`; unless told otherwise they stand at its start, on the line below it. */
+function words(x: number, y: number, width: number, height: number, { align = 'start', valign = 'end' }: Partial<Pick<Words, 'align' | 'valign'>> = {}): Words {
+  return { x, y, width, height, align, valign }
+}
+
+const above = {} as const
+const below = { valign: 'start' } as const
+const before = { align: 'end', valign: 'center' } as const
+const after = { align: 'start', valign: 'center' } as const
+const cornered = { align: 'end', valign: 'end' } as const
+
+export const routes: Readonly<Record<RelationId, Route>> = {
+  call: {
+    line: [at(496, 111), at(996, 111)],
+    words: words(520, 79, 160, 28, above),
+    brief: words(520, 79, 160, 28, above),
+  },
+  channel: {
+    line: [at(496, 177), at(640, 177)],
+    words: words(520, 145, 440, 28, above),
+    brief: words(520, 145, 220, 28, above),
+  },
+  ushakovAdvises: {
+    line: [at(1034, 131), at(1034, 159)],
+    words: words(1042, 132, 100, 26, after),
+  },
+  starmerAppoints: {
+    line: [at(464, 288), at(464, 260)],
+    words: words(356, 261, 100, 26, before),
+  },
+  confirmation: {
+    line: [at(996, 66), at(464, 66), at(464, 88)],
+    words: words(700, 70, 272, 28, { align: 'end', valign: 'start' }),
+  },
+  accusation: {
+    line: [at(996, 46), at(508, 46)],
+    words: words(600, 14, 372, 28, cornered),
+  },
+  regularContact: {
+    line: [at(124, 52), at(150, 52), at(150, 18), at(984, 18)],
+    words: words(532, 22, 350, 28, below),
+  },
+  denial: {
+    line: [at(124, 150), at(316, 150)],
+    words: words(132, 64, 180, 82, above),
+  },
+  undenied: {
+    line: [at(124, 170), at(316, 170)],
+    words: words(132, 174, 180, 82, below),
+  },
+  support: {
+    line: [at(188, 369), at(188, 226), at(316, 226)],
+    words: words(60, 268, 120, 56, before),
+    brief: words(90, 282, 90, 28, before),
+  },
+  concern: {
+    line: [at(355, 369), at(355, 260)],
+    words: words(212, 282, 135, 56, before),
+    brief: words(240, 296, 107, 28, before),
+  },
+  fear: {
+    line: [at(508, 250), at(712, 250)],
+    branch: [at(628, 352), at(628, 250)],
+    words: words(636, 268, 240, 56, after),
+  },
+  angerFeared: {
+    line: [at(496, 232), at(712, 232)],
+    words: words(516, 146, 184, 82, above),
+  },
+  pressure: {
+    line: [at(800, 326), at(800, 386), at(996, 386)],
+    words: words(812, 354, 150, 28, above),
+  },
+  summit: {
+    line: [at(888, 292), at(924, 292), at(924, 170), at(996, 170)],
+    words: words(724, 138, 260, 28, cornered),
+  },
+  demand: {
+    line: [at(1120, 180), at(1138, 180), at(1138, 352)],
+    words: words(990, 214, 140, 110, before),
+  },
+  keepOnSide: {
+    line: [at(496, 300), at(712, 300)],
+    branch: [at(560, 369), at(560, 300)],
+    words: words(512, 240, 180, 56, above),
+  },
+  leadersSupport: {
+    line: [at(594, 402), at(996, 402)],
+    branch: [at(496, 318), at(612, 318), at(612, 402)],
+    words: words(648, 370, 330, 28, above),
+  },
+  frustration: {
+    line: [at(888, 308), at(942, 308), at(942, 190), at(996, 190)],
+    words: words(724, 158, 260, 28, cornered),
+  },
+  sanction: {
+    line: [at(900, 324), at(996, 324)],
+    words: words(800, 328, 180, 28, { align: 'end', valign: 'start' }),
+  },
+}
