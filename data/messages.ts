@@ -69,7 +69,7 @@ export const messages = {
     ar: 'درجات الترجيح من الأدنى إلى الأعلى: {likelihoods}. ودرجات الثقة بقدر ما تحمله الأدلة: {confidences}.',
   },
   wouldChange: { en: 'What would change it', ar: 'ما قد يغيّره' },
-  mapOutline: { en: 'Broken outline: not named in the report', ar: 'الإطار المتقطع: لا يسميه التقرير' },
+  mapOutline: { en: 'Broken outline: unnamed', ar: 'إطار متقطع: غير مسمى' },
   mapCaption: {
     en: 'The Financial Times tells of a call; one source, that no new channel opened; one official, of backing; another, of concern.',
     ar: '«فاينانشيال تايمز» تروي اتصالاً، وأحد المصادر أنه لم تُفتح قناة جديدة، ومسؤول أوروبي دعماً، وثانٍ قلقاً.',

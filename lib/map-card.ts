@@ -7,8 +7,8 @@ import { mapSize } from './map-layout'
 /** What a pointer or the focus is on. */
 export type MapTarget = { readonly kind: 'actor', readonly id: ActorId } | { readonly kind: 'relation', readonly id: RelationId }
 
-/** The detail card, px: as high as it may grow. */
-export const cardSize = { width: 400, height: 268 } as const
+/** The detail card, px, as high as it may grow: the shape it has where there is room, and the one for a narrow place. */
+export const cardSizes = [{ width: 440, height: 268 }, { width: 308, height: 400 }] as const
 
 /** How far the card keeps from what it speaks of, px. */
 export const cardGap = 12
@@ -49,6 +49,12 @@ function isUnder(box: Box, points: readonly Point[]): boolean {
   })
 }
 
+/** The places along one side of the canvas from which a card just clears what it speaks of, or the canvas’s edge. */
+function placesClear(spans: readonly (readonly [start: number, end: number])[], own: number, whole: number): number[] {
+  return [0, whole - own, ...spans.flatMap(([start, end]) => [start - cardGap - own, end + cardGap])]
+    .filter(place => place >= 0 && place + own <= whole)
+}
+
 /**
  * Where the detail card stands: clear of all it speaks of; of the places where that is so, one that leaves its line to be
  * seen, and the nearest.
@@ -57,18 +63,15 @@ function isUnder(box: Box, points: readonly Point[]): boolean {
 export function placeCard(target: MapTarget, layout: MapLayout): Box | undefined {
   const keepClear = spokenOf(target, layout)
   const line = target.kind === 'relation' ? layout.edges.find(({ id }) => id === target.id) : undefined
-  const beside = (edges: readonly (readonly [number, number])[], own: number, whole: number) =>
-    [0, whole - own, ...edges.flatMap(([start, end]) => [start - cardGap - own, end + cardGap])].filter(place => place >= 0 && place + own <= whole)
-  const columns = beside(keepClear.map(({ x, width }) => [x, x + width]), cardSize.width, mapSize.width)
-  const rows = beside(keepClear.map(({ y, height }) => [y, y + height]), cardSize.height, mapSize.height)
   const middle = centreOf(keepClear[0]!)
   const cost = (box: Box) => {
     const { x, y } = centreOf(box)
     const hides = line && [line.line, line.branch ?? []].some(points => isUnder(box, points))
     return Math.hypot(x - middle.x, y - middle.y) + (hides ? mapSize.width : 0)
   }
-  return columns
-    .flatMap(x => rows.map((y): Box => ({ x, y, ...cardSize })))
+  const placesFor = (size: typeof cardSizes[number]) => placesClear(keepClear.map(({ x, width }) => [x, x + width]), size.width, mapSize.width)
+    .flatMap(x => placesClear(keepClear.map(({ y, height }) => [y, y + height]), size.height, mapSize.height).map((y): Box => ({ x, y, ...size })))
     .filter(box => !keepClear.some(each => meet(box, each, cardGap - 1)))
-    .sort((a, b) => cost(a) - cost(b))[0]
+    .sort((a, b) => cost(a) - cost(b))
+  return cardSizes.flatMap(placesFor)[0]
 }

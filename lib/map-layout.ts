@@ -48,7 +48,7 @@ export const blocNames = {
   europe: { x: 12, y: 362, width: 88, height: 56 },
   unitedStates: { x: 712, y: 190, width: 176, height: 28 },
   russia: { x: 996, y: 4, width: 112, height: 28 },
-  ukraine: { x: 996, y: 352, width: 112, height: 26 },
+  ukraine: { x: 996, y: 352, width: 112, height: 27 },
 } as const satisfies Record<BlocId, Box>
 
 /* The columns that the boxes stand in. */
@@ -59,18 +59,18 @@ const far = { x: 996, width: 124 }
 export const actorBoxes = {
   downingStreet: { ...outer, y: 36, height: 64 },
   britishOfficial: { ...outer, y: 128, height: 64 },
-  powell: { x: 316, y: 88, width: 180, height: 172 },
-  starmer: { x: 388, y: 288, width: 108, height: 42 },
-  someCapitals: { x: 108, y: 369, width: 160, height: 42 },
-  someAllies: { x: 288, y: 369, width: 134, height: 42 },
-  europeanLeaders: { x: 442, y: 369, width: 152, height: 42 },
+  powell: { x: 332, y: 88, width: 164, height: 172 },
+  starmer: { x: 388, y: 294, width: 108, height: 38 },
+  someCapitals: { x: 104, y: 370, width: 164, height: 42 },
+  someAllies: { x: 284, y: 370, width: 138, height: 42 },
+  europeanLeaders: { x: 438, y: 370, width: 158, height: 42 },
   administration: { ...middle, y: 220, height: 42 },
   trump: { ...middle, y: 284, height: 42 },
-  kremlin: { ...far, y: 36, height: 40 },
-  ushakov: { ...far, y: 91, height: 40 },
-  putin: { ...far, y: 159, height: 42 },
-  oilSector: { ...far, y: 288, height: 42 },
-  zelensky: { ...far, y: 378, height: 40 },
+  kremlin: { ...far, y: 36, height: 38 },
+  ushakov: { ...far, y: 88, height: 38 },
+  putin: { ...far, y: 160, height: 38 },
+  oilSector: { ...far, y: 294, height: 38 },
+  zelensky: { ...far, y: 379, height: 38 },
 } as const satisfies Record<ActorId, Box>
 
 function at(x: number, y: number): Point {
@@ -90,90 +90,90 @@ const cornered = { align: 'end', valign: 'end' } as const
 
 export const routes: Readonly<Record<RelationId, Route>> = {
   call: {
-    line: [at(496, 111), at(996, 111)],
-    words: words(520, 79, 160, 28, above),
-    brief: words(520, 79, 160, 28, above),
+    line: [at(496, 107), at(996, 107)],
+    words: words(520, 73, 180, 30, above),
+    brief: words(520, 73, 180, 30, above),
   },
   channel: {
-    line: [at(496, 177), at(640, 177)],
-    words: words(520, 145, 440, 28, above),
-    brief: words(520, 145, 220, 28, above),
+    line: [at(496, 177), at(648, 177)],
+    words: words(520, 130, 464, 30, above),
+    brief: words(520, 130, 240, 30, above),
   },
   ushakovAdvises: {
-    line: [at(1034, 131), at(1034, 159)],
-    words: words(1042, 132, 100, 26, after),
+    line: [at(1034, 126), at(1034, 160)],
+    words: words(1042, 129, 106, 28, after),
   },
   starmerAppoints: {
-    line: [at(464, 288), at(464, 260)],
-    words: words(356, 261, 100, 26, before),
+    line: [at(464, 294), at(464, 260)],
+    words: words(340, 263, 116, 28, before),
   },
   confirmation: {
-    line: [at(996, 66), at(464, 66), at(464, 88)],
-    words: words(700, 70, 272, 28, { align: 'end', valign: 'start' }),
+    line: [at(996, 64), at(464, 64), at(464, 88)],
+    words: words(672, 68, 300, 30, { align: 'end', valign: 'start' }),
   },
   accusation: {
     line: [at(996, 46), at(508, 46)],
-    words: words(600, 14, 372, 28, cornered),
+    words: words(560, 12, 412, 30, cornered),
   },
   regularContact: {
     line: [at(124, 52), at(150, 52), at(150, 18), at(984, 18)],
-    words: words(532, 22, 350, 28, below),
+    words: words(532, 22, 380, 30, below),
   },
   denial: {
-    line: [at(124, 150), at(316, 150)],
-    words: words(132, 64, 180, 82, above),
+    line: [at(124, 150), at(332, 150)],
+    words: words(130, 64, 198, 82, above),
   },
   undenied: {
-    line: [at(124, 170), at(316, 170)],
-    words: words(132, 174, 180, 82, below),
+    line: [at(124, 170), at(332, 170)],
+    words: words(130, 174, 198, 82, below),
   },
   support: {
-    line: [at(188, 369), at(188, 226), at(316, 226)],
-    words: words(60, 268, 120, 56, before),
-    brief: words(90, 282, 90, 28, before),
+    line: [at(188, 370), at(188, 226), at(332, 226)],
+    words: words(40, 268, 140, 60, before),
+    brief: words(84, 282, 96, 30, before),
   },
   concern: {
-    line: [at(355, 369), at(355, 260)],
-    words: words(212, 282, 135, 56, before),
-    brief: words(240, 296, 107, 28, before),
+    line: [at(355, 370), at(355, 260)],
+    words: words(204, 282, 143, 60, before),
+    brief: words(230, 296, 117, 30, before),
   },
   fear: {
     line: [at(508, 250), at(712, 250)],
     branch: [at(628, 352), at(628, 250)],
-    words: words(636, 268, 240, 56, after),
+    words: words(636, 266, 260, 60, after),
   },
   angerFeared: {
     line: [at(496, 232), at(712, 232)],
-    words: words(516, 146, 184, 82, above),
+    words: words(516, 118, 184, 110, above),
   },
   pressure: {
-    line: [at(800, 326), at(800, 386), at(996, 386)],
-    words: words(812, 354, 150, 28, above),
+    line: [at(800, 326), at(800, 388), at(996, 388)],
+    words: words(812, 354, 160, 30, above),
   },
   summit: {
     line: [at(888, 292), at(924, 292), at(924, 170), at(996, 170)],
-    words: words(724, 138, 260, 28, cornered),
+    words: words(684, 136, 300, 30, cornered),
   },
   demand: {
     line: [at(1120, 180), at(1138, 180), at(1138, 352)],
-    words: words(990, 214, 140, 110, before),
+    words: words(988, 212, 142, 118, before),
   },
   keepOnSide: {
-    line: [at(496, 300), at(712, 300)],
-    branch: [at(560, 369), at(560, 300)],
-    words: words(512, 240, 180, 56, above),
+    line: [at(496, 304), at(712, 304)],
+    branch: [at(560, 370), at(560, 304)],
+    words: words(510, 240, 190, 60, above),
   },
   leadersSupport: {
-    line: [at(594, 402), at(996, 402)],
-    branch: [at(496, 318), at(612, 318), at(612, 402)],
-    words: words(648, 370, 330, 28, above),
+    line: [at(596, 404), at(996, 404)],
+    branch: [at(496, 320), at(612, 320), at(612, 404)],
+    words: words(630, 370, 350, 30, above),
   },
   frustration: {
     line: [at(888, 308), at(942, 308), at(942, 190), at(996, 190)],
-    words: words(724, 158, 260, 28, cornered),
+    words: words(684, 156, 300, 30, cornered),
   },
   sanction: {
     line: [at(900, 324), at(996, 324)],
-    words: words(800, 328, 180, 28, { align: 'end', valign: 'start' }),
+    words: words(780, 330, 200, 30, { align: 'end', valign: 'start' }),
   },
 }
