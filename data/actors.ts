@@ -8,7 +8,7 @@ export interface Bloc {
 }
 
 export const blocs = {
-  unitedKingdom: { name: { en: 'United Kingdom', ar: 'بريطانيا' }, inText: { en: 'Britain', ar: 'بريطانيا' } },
+  unitedKingdom: { name: { en: 'Britain', ar: 'بريطانيا' }, inText: { en: 'Britain', ar: 'بريطانيا' } },
   europe: { name: { en: 'Europe and allies', ar: 'أوروبا وحلفاء' }, inText: { en: 'the European powers', ar: 'القوى الأوروبية' } },
   unitedStates: { name: { en: 'United States', ar: 'الولايات المتحدة' }, inText: { en: 'the United States', ar: 'الولايات المتحدة' } },
   russia: { name: { en: 'Russia', ar: 'روسيا' }, inText: { en: 'Russia', ar: 'روسيا' } },
@@ -24,6 +24,8 @@ export interface Actor {
   readonly bloc: BlocId
   readonly kind: ActorKind
   readonly name: Localized
+  /** As it stands on the map, inside its bloc. */
+  readonly short: Localized
   /** As it stands inside a sentence. */
   readonly inText: Localized
   /** What the report says this actor is; nothing it does not say. */
@@ -36,6 +38,7 @@ export const actors = {
     bloc: 'unitedKingdom',
     kind: 'person',
     name: { en: 'Jonathan Powell', ar: 'جوناثان باول' },
+    short: { en: 'Powell', ar: 'باول' },
     inText: { en: 'Powell', ar: 'باول' },
     role: { en: 'National security adviser', ar: 'مستشار الأمن القومي' },
     claims: ['powellIsAdviser', 'powellNegotiator', 'powellNorthernIreland'],
@@ -44,6 +47,7 @@ export const actors = {
     bloc: 'unitedKingdom',
     kind: 'person',
     name: { en: 'Keir Starmer', ar: 'كير ستارمر' },
+    short: { en: 'Starmer', ar: 'ستارمر' },
     inText: { en: 'Starmer', ar: 'ستارمر' },
     role: { en: 'Appointed Powell last year', ar: 'عيّن باول العام الماضي' },
     claims: ['starmerAppointedPowell', 'keepTrumpOnSide'],
@@ -52,6 +56,7 @@ export const actors = {
     bloc: 'unitedKingdom',
     kind: 'institution',
     name: { en: 'Downing Street', ar: 'داونينج ستريت' },
+    short: { en: 'Downing Street', ar: 'داونينج ستريت' },
     inText: { en: 'Downing Street', ar: 'داونينج ستريت' },
     role: { en: 'The prime minister’s office', ar: 'مكتب رئيس الوزراء' },
     claims: ['officeInDowningStreet', 'contactNatural', 'contactRegular', 'contactViaEmbassy'],
@@ -60,6 +65,7 @@ export const actors = {
     bloc: 'unitedKingdom',
     kind: 'anonymous',
     name: { en: 'A British official', ar: 'مسؤول بريطاني' },
+    short: { en: 'British official', ar: 'مسؤول بريطاني' },
     inText: { en: 'a British official', ar: 'مسؤول بريطاني' },
     role: { en: 'Unnamed', ar: 'لم يُكشف اسمه' },
     claims: ['noRecentTalks', 'officialDidNotDeny'],
@@ -68,6 +74,7 @@ export const actors = {
     bloc: 'europe',
     kind: 'anonymous',
     name: { en: 'Some European capitals', ar: 'بعض العواصم الأوروبية' },
+    short: { en: 'some capitals', ar: 'بعض العواصم' },
     inText: { en: 'some European capitals', ar: 'بعض العواصم الأوروبية' },
     role: { en: 'Unnamed', ar: 'غير مسماة' },
     claims: ['capitalsBacked'],
@@ -76,6 +83,7 @@ export const actors = {
     bloc: 'europe',
     kind: 'anonymous',
     name: { en: 'Some allies', ar: 'بعض الحلفاء' },
+    short: { en: 'some allies', ar: 'بعض الحلفاء' },
     inText: { en: 'some allies', ar: 'بعض الحلفاء' },
     role: { en: 'Unnamed', ar: 'غير مسمين' },
     claims: ['alliesConcerned', 'contactBeforePressure'],
@@ -84,6 +92,7 @@ export const actors = {
     bloc: 'europe',
     kind: 'anonymous',
     name: { en: 'Other European leaders', ar: 'قادة أوروبيون آخرون' },
+    short: { en: 'other leaders', ar: 'قادة آخرون' },
     inText: { en: 'other European leaders', ar: 'قادة أوروبيون آخرون' },
     role: { en: 'Unnamed', ar: 'غير مسمين' },
     claims: ['wentToWashington'],
@@ -92,6 +101,7 @@ export const actors = {
     bloc: 'unitedStates',
     kind: 'person',
     name: { en: 'Donald Trump', ar: 'دونالد ترمب' },
+    short: { en: 'Trump', ar: 'ترمب' },
     inText: { en: 'Trump', ar: 'ترمب' },
     role: { en: 'President', ar: 'الرئيس الأميركي' },
     claims: ['trumpTookOffice', 'pledgedToEndWar'],
@@ -100,6 +110,7 @@ export const actors = {
     bloc: 'unitedStates',
     kind: 'institution',
     name: { en: 'His administration', ar: 'إدارة ترمب' },
+    short: { en: 'administration', ar: 'إدارة ترمب' },
     inText: { en: 'Trump’s administration', ar: 'إدارة ترمب' },
     role: { en: 'Leads efforts to launch peace talks', ar: 'تقود جهوداً لإطلاق محادثات سلام' },
     claims: ['administrationLeads', 'interestsFeared'],
@@ -108,6 +119,7 @@ export const actors = {
     bloc: 'russia',
     kind: 'person',
     name: { en: 'Vladimir Putin', ar: 'فلاديمير بوتين' },
+    short: { en: 'Putin', ar: 'بوتين' },
     inText: { en: 'Putin', ar: 'بوتين' },
     role: { en: 'President', ar: 'الرئيس الروسي' },
     claims: ['littleReadiness', 'newStrikes'],
@@ -116,6 +128,7 @@ export const actors = {
     bloc: 'russia',
     kind: 'person',
     name: { en: 'Yuri Ushakov', ar: 'يوري أوشاكوف' },
+    short: { en: 'Ushakov', ar: 'أوشاكوف' },
     inText: { en: 'Ushakov', ar: 'أوشاكوف' },
     role: { en: 'Putin’s foreign-policy adviser', ar: 'مستشار بوتين للسياسة الخارجية' },
     claims: ['ushakovIsAdviser'],
@@ -124,6 +137,7 @@ export const actors = {
     bloc: 'russia',
     kind: 'institution',
     name: { en: 'The Kremlin', ar: 'الكرملين' },
+    short: { en: 'Kremlin', ar: 'الكرملين' },
     inText: { en: 'the Kremlin', ar: 'الكرملين' },
     role: { en: 'No person named', ar: 'لا يُسمى متحدث باسمه' },
     claims: ['kremlinConfirmed', 'britainWouldNotListen'],
@@ -132,6 +146,7 @@ export const actors = {
     bloc: 'russia',
     kind: 'institution',
     name: { en: 'Oil sector', ar: 'قطاع النفط' },
+    short: { en: 'oil sector', ar: 'قطاع النفط' },
     inText: { en: 'Russia’s oil sector', ar: 'قطاع النفط الروسي' },
     role: { en: 'No firm named', ar: 'لا تُسمى شركة' },
     claims: ['oilSanctions'],
@@ -140,6 +155,7 @@ export const actors = {
     bloc: 'ukraine',
     kind: 'person',
     name: { en: 'Volodymyr Zelensky', ar: 'فولوديمير زيلينسكي' },
+    short: { en: 'Zelensky', ar: 'زيلينسكي' },
     inText: { en: 'Zelensky', ar: 'زيلينسكي' },
     role: { en: 'President', ar: 'الرئيس الأوكراني' },
     claims: ['trumpPressedZelensky'],

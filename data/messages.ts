@@ -68,15 +68,12 @@ export const messages = {
     ar: 'درجات الترجيح من الأدنى إلى الأعلى: {likelihoods}. ودرجات الثقة بقدر ما تحمله الأدلة: {confidences}.',
   },
   wouldChange: { en: 'What would change it', ar: 'ما قد يغيّره' },
-  mapSummary: {
-    en: '{actors} actors in {blocs} blocs. A broken outline: someone the report does not name.',
-    ar: '{actors} طرفاً في {blocs} كتل. الإطار المتقطع لمن لا يسميه التقرير.',
-  },
+  mapOutline: { en: 'Broken outline: unnamed', ar: 'إطار متقطع: غير مسمى' },
   mapCaption: {
     en: 'The Financial Times tells of a call; one source, that no new channel opened; one official, of backing; another, of concern.',
     ar: '«فاينانشيال تايمز» تروي اتصالاً، وأحد المصادر أنه لم تُفتح قناة جديدة، ومسؤول أوروبي دعماً، وثانٍ قلقاً.',
   },
-  mapLegend: { en: 'Kinds of line', ar: 'أنواع الخطوط' },
+  mapLegend: { en: 'Show only:', ar: 'أظهر وحده:' },
   mapTwin: { en: 'The relations on the map', ar: 'الصلات على الخريطة' },
   moreClaims: { en: 'and {count} more; press to see all', ar: 'و{count} غيرها، اضغط لعرضها كلها' },
   summitCaption: {

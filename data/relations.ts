@@ -11,12 +11,11 @@ export interface RelationFormEntry {
 
 /** How a relation is drawn: the line says whether a thing was done, tried, said or left undenied, felt, or simply is. */
 export const relationForms = {
-  failed: { name: { en: 'attempted channel', ar: 'محاولة إنشاء قناة' } },
-  done: { name: { en: 'done', ar: 'فعل وقع' } },
-  said: { name: { en: 'said, or left undenied', ar: 'قول، أو ما لم يُنفَ' } },
-  backed: { name: { en: 'backed', ar: 'دعم' } },
-  felt: { state: true, name: { en: 'felt or feared', ar: 'شعور أو خشية' } },
-  role: { name: { en: 'role', ar: 'صلة بالمنصب' } },
+  done: { name: { en: 'done', ar: 'فعل' } },
+  failed: { name: { en: 'tried', ar: 'محاولة' } },
+  said: { name: { en: 'said or undenied', ar: 'قول أو عدم نفي' } },
+  felt: { state: true, name: { en: 'felt', ar: 'شعور' } },
+  role: { name: { en: 'role', ar: 'منصب' } },
 } as const satisfies Record<string, RelationFormEntry>
 
 export type RelationForm = keyof typeof relationForms
@@ -35,7 +34,7 @@ export const relationKinds = {
   statement: { form: 'said', name: { en: 'statement', ar: 'تصريح' } },
   limitedDenial: { form: 'said', name: { en: 'limited denial', ar: 'نفي محدود' } },
   nonDenial: { form: 'said', name: { en: 'left undenied', ar: 'ما لم يُنفَ' } },
-  support: { form: 'backed', name: { en: 'support', ar: 'دعم' } },
+  support: { form: 'done', name: { en: 'support', ar: 'دعم' } },
   concern: { form: 'felt', name: { en: 'concern', ar: 'قلق' } },
   fear: { form: 'felt', name: { en: 'fear', ar: 'خشية' } },
   frustration: { form: 'felt', name: { en: 'frustration', ar: 'إحباط' } },
@@ -48,52 +47,23 @@ export const relationKinds = {
 
 export type RelationKindId = keyof typeof relationKinds
 
-/** The steps in which the map is told, in order, each with what to see in it. */
+/** The scenes in which the map is told, in order. */
 export const mapSteps = {
-  call: {
-    name: { en: 'The call', ar: 'الاتصال' },
-    caption: {
-      en: 'The Financial Times tells of a call, sources of an attempt at a secret channel; one source says no new channel opened.',
-      ar: 'اتصال ترويه «فاينانشيال تايمز»، ومحاولة إنشاء قناة سرية ترويها مصادر؛ ولم تُفتح قناة جديدة، بحسب أحد المصادر.',
-    },
-  },
-  words: {
-    name: { en: 'Who says what', ar: 'من قال ماذا' },
-    caption: {
-      en: 'Britain showed no desire to listen, the Kremlin says; a British official denies one thing, not another.',
-      ar: 'يقول الكرملين إن بريطانيا لم تُبدِ رغبة في الاستماع؛ وينفي مسؤول بريطاني أمراً، ولم ينفِ أمراً آخر.',
-    },
-  },
-  europe: {
-    name: { en: 'Europe', ar: 'أوروبا' },
-    caption: {
-      en: 'One official tells of backing, a second of concern and of feared anger; sources, of fears that interests be disregarded.',
-      ar: 'مسؤول يتحدث عن دعم، وثانٍ عن قلق وعن غضب يُخشى؛ ومصادر تتحدث عن مخاوف من تجاهل المصالح.',
-    },
-  },
-  alaska: {
-    name: { en: 'Alaska', ar: 'ألاسكا' },
-    caption: {
-      en: 'Trump pressed Zelensky over territory; in Alaska he met Putin, and ended the meeting abruptly.',
-      ar: 'ضغط ترمب على زيلينسكي بشأن الأراضي، والتقى بوتين في ألاسكا، وأنهى الاجتماع فجأة.',
-    },
-  },
-  after: {
-    name: { en: 'Washington; recent weeks', ar: 'واشنطن؛ والأسابيع الأخيرة' },
-    caption: {
-      en: 'European leaders in Washington, Trump’s frustration with Putin, sanctions on Russia’s oil sector.',
-      ar: 'قادة أوروبيون في واشنطن، وإحباط ترمب من بوتين، وعقوبات على قطاع النفط الروسي.',
-    },
-  },
-} as const satisfies Record<string, { readonly name: Localized, readonly caption: Localized }>
+  call: { name: { en: 'The call', ar: 'الاتصال' } },
+  moscow: { name: { en: 'Moscow’s words', ar: 'كلام موسكو' } },
+  london: { name: { en: 'London’s words', ar: 'كلام لندن' } },
+  europe: { name: { en: 'Europe', ar: 'أوروبا' } },
+  alaska: { name: { en: 'Alaska', ar: 'ألاسكا' } },
+  after: { name: { en: 'Washington; recent weeks', ar: 'واشنطن؛ والأسابيع الأخيرة' } },
+} as const satisfies Record<string, { readonly name: Localized }>
 
 export type MapStepId = keyof typeof mapSteps
 
 export interface Relation extends Deed {
   readonly to: PartyId
   readonly kind: RelationKindId
-  /** A fear whose owner the report does not name: its line goes out from nobody, in nobody’s colour. */
-  readonly unowned?: true
+  /** The words of its label that it keeps in the picture of the whole; none where its line is wordless there. */
+  readonly brief?: Localized
   readonly step: MapStepId
   readonly claims: Evidence
 }
@@ -105,6 +75,7 @@ export const relations = {
     kind: 'contact',
     sentence: { en: '{from} phoned {to}', ar: 'اتصل {from} هاتفياً ب{to}' },
     label: { en: 'phoned', ar: 'اتصل هاتفياً' },
+    brief: { en: 'phoned', ar: 'اتصل هاتفياً' },
     step: 'call',
     claims: ['callMade', 'callTold'],
   },
@@ -116,7 +87,8 @@ export const relations = {
       en: '{from} tried to set up a secret channel to {to}, informed sources say; no new channel to his inner circle was opened, one source says',
       ar: 'حاول {from} إنشاء قناة سرية مع {to}، بحسب مصادر مطلعة؛ ولم تُفتح قناة جديدة مع دائرته المقربة، بحسب أحد المصادر',
     },
-    label: { en: 'tried a secret channel; no new channel was opened', ar: 'حاول إنشاء قناة سرية؛ ولم تُفتح قناة جديدة' },
+    label: { en: 'tried a secret channel; no new channel opened', ar: 'حاول إنشاء قناة سرية؛ ولم تُفتح قناة جديدة' },
+    brief: { en: 'tried a secret channel', ar: 'حاول إنشاء قناة سرية' },
     step: 'call',
     claims: ['channelTried', 'noChannelOpened'],
   },
@@ -147,7 +119,7 @@ export const relations = {
       ar: 'أكد {from} ذلك، بحسب التقرير عقب خبر محاولة {to}؛ ومدى التأكيد غير محدد',
     },
     label: { en: 'confirmed it, the report says', ar: 'أكد ذلك، بحسب التقرير' },
-    step: 'words',
+    step: 'moscow',
     claims: ['kremlinConfirmed'],
   },
   accusation: {
@@ -159,7 +131,7 @@ export const relations = {
       ar: 'يقول {from} إن {to} لم تُبدِ أي رغبة في الاستماع إلى موقف روسيا، ولذلك لم ينجح الحوار',
     },
     label: { en: 'says Britain showed no desire to listen', ar: 'يقول إن بريطانيا لم تُبدِ رغبة في الاستماع' },
-    step: 'words',
+    step: 'moscow',
     claims: ['britainWouldNotListen', 'dialogueFailedTherefore'],
   },
   regularContact: {
@@ -171,7 +143,7 @@ export const relations = {
       ar: 'يصف {from} التواصل المنتظم بين بريطانيا وحكومة {to} بأنه طبيعي',
     },
     label: { en: 'calls regular communication natural', ar: 'يصف التواصل المنتظم بأنه طبيعي' },
-    step: 'words',
+    step: 'london',
     claims: ['contactNatural', 'contactRegular', 'contactViaEmbassy'],
   },
   denial: {
@@ -183,7 +155,7 @@ export const relations = {
       ar: 'ينفي {from} حديث {to} مع أوشاكوف في الأشهر الأخيرة، ومنها فترة ألاسكا',
     },
     label: { en: 'denies Powell spoke with Ushakov in recent months', ar: 'ينفي حديث باول مع أوشاكوف في الأشهر الأخيرة' },
-    step: 'words',
+    step: 'london',
     claims: ['noRecentTalks', 'noTalksDuringAlaska'],
   },
   undenied: {
@@ -195,7 +167,7 @@ export const relations = {
       ar: 'لم ينفِ {from} أن {to} كان يسعى إلى إنشاء قناة سرية',
     },
     label: { en: 'did not deny Powell was seeking a secret channel', ar: 'لم ينفِ أن باول كان يسعى إلى قناة سرية' },
-    step: 'words',
+    step: 'london',
     claims: ['officialDidNotDeny', 'secretChannelSought'],
   },
   support: {
@@ -204,6 +176,7 @@ export const relations = {
     kind: 'support',
     sentence: { en: '{from} backed the British initiative, the call of {to}', ar: 'دعمت {from} المبادرة البريطانية، أي اتصال {to}' },
     label: { en: 'backed the initiative', ar: 'دعمت المبادرة' },
+    brief: { en: 'backed', ar: 'دعمت' },
     step: 'europe',
     claims: ['capitalsBacked'],
   },
@@ -216,6 +189,7 @@ export const relations = {
       ar: '{from} قلقون من مبادرة {to} للتواصل قبل فرض مزيد من الضغوط على روسيا',
     },
     label: { en: 'concerned about it', ar: 'قلقون منها' },
+    brief: { en: 'concerned', ar: 'قلقون' },
     step: 'europe',
     claims: ['alliesConcerned', 'contactBeforePressure'],
   },
@@ -241,7 +215,6 @@ export const relations = {
       ar: 'هناك مخاوف، لا يُذكر أصحابها، من أن تثير محاولة {from} فتح قناة منفصلة غضب {to}',
     },
     label: { en: 'fears, whose is not said, that the attempt would anger it', ar: 'مخاوف، لا يُذكر أصحابها، من أن تثير المحاولة غضبها' },
-    unowned: true,
     step: 'europe',
     claims: ['angerFeared'],
   },

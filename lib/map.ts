@@ -1,124 +1,175 @@
-import type { ActorId, BlocId, Direction, Relation, RelationForm, RelationId } from '../data'
-import type { Box, Point, Route } from './map-layout'
-import { actors, relationForms, relationKinds, relations } from '../data'
-import { actorBoxes, blocBoxes, mapSize, routes } from './map-layout'
+import type { ActorId, BlocId, Direction, MapStepId, PartyId, Relation, RelationForm, RelationId } from '../data'
+import type { Box, Point, Route, Words } from './map-layout'
+import { actors, mapSteps, relationForms, relationKinds, relations } from '../data'
+import { actorBoxes, blocBoxes, blocNames, cornerRadius, mapSize, routes } from './map-layout'
 
 export interface MapEdge {
   readonly id: RelationId
   readonly form: RelationForm
-  /** The line, as the `d` of an SVG path. */
+  /** The corners of the line, px. */
+  readonly line: readonly Point[]
+  /** Those of the one who does it too, up to where it joins. */
+  readonly branch: readonly Point[] | null
+  /** Both, as the `d` of an SVG path with rounded corners. */
   readonly path: string
-  /** The line of the one who does it too, up to where it joins. */
-  readonly branch: string | null
   /** The arrowhead, as the `points` of an SVG polygon; none where the line never arrives, or shows a state. */
   readonly head: string | null
   /** Where a line that shows a state ends, in a ring instead of an arrow. */
   readonly ring: Point | null
-  readonly label: Point
-  /** The width its words are broken at, px. */
-  readonly wrap?: number
+  /** Where a line that failed ends, crossed out. */
   readonly cross: Point | null
-  /** The bloc whose ground the words stand on. */
-  readonly ground: BlocId | null
-  /** The bloc whose relation it is; gives the line its colour. None where the report does not say whose it is. */
-  readonly bloc: BlocId | null
+  /** Where it starts, and where its branch does, if that is a whole bloc and nobody in it. */
+  readonly dots: readonly Point[]
+  readonly words: Words
+  /** Its words in the picture of the whole; none where it is wordless there. */
+  readonly brief: Words | null
 }
 
 export interface MapLayout {
   readonly blocs: Readonly<Record<BlocId, Box>>
+  readonly names: Readonly<Record<BlocId, Box>>
   readonly actors: Readonly<Record<ActorId, Box>>
   readonly edges: readonly MapEdge[]
 }
 
-/** Half the width and the whole length of an arrowhead, px. */
-const head = { half: 5, length: 11 }
+/** What is to be seen of the map at a step. */
+export interface MapScene {
+  readonly relations: readonly RelationId[]
+  readonly actors: readonly ActorId[]
+  /** All lines at once: few of them keep words. */
+  readonly whole: boolean
+}
 
-function isActor(id: ActorId | BlocId): id is ActorId {
+const relationIds = Object.keys(relations) as RelationId[]
+const actorIds = Object.keys(actors) as ActorId[]
+const stepIds = Object.keys(mapSteps) as MapStepId[]
+
+/** The last step of the map: after all scenes, the picture of the whole. */
+export const lastMapStep = stepIds.length + 1
+
+/** Half the width and the whole length of an arrowhead, px. */
+const arrow = { half: 6, length: 13 }
+
+function isActor(id: PartyId): id is ActorId {
   return Object.hasOwn(actors, id)
 }
 
 /** The bloc an end of a relation belongs to. */
-export function blocOf(id: ActorId | BlocId): BlocId {
+export function blocOf(id: PartyId): BlocId {
   return isActor(id) ? actors[id].bloc : id
 }
 
+/** All who have part in a relation. */
+export function partiesOf(id: RelationId): PartyId[] {
+  const { from, with: partner, to }: Relation = relations[id]
+  return [from, ...partner ? [partner] : [], to]
+}
+
+/** Which scene a step shows; none before the first click, and in the picture of the whole. */
+export function sceneOf(step: number): MapStepId | undefined {
+  return stepIds[step - 1]
+}
+
+/**
+ * What is to be seen: one scene a step, all actors and no line before the first, everything at the last.
+ * @param step clicks made, from 0 to `lastMapStep`
+ * @param form the one kind of line asked for, out of the whole
+ */
+export function mapScene(step: number, form: RelationForm | null = null): MapScene {
+  if (step <= 0 && !form)
+    return { relations: [], actors: actorIds, whole: false }
+  const scene = sceneOf(step)
+  const whole = form !== null || scene === undefined
+  const shown = relationIds.filter(id => form ? relationKinds[relations[id].kind].form === form : whole || relations[id].step === scene)
+  const parties = new Set(shown.flatMap(partiesOf))
+  return { relations: shown, actors: actorIds.filter(id => parties.has(id)), whole }
+}
+
 /** The box an end of a relation is drawn at. */
-export function boxOf(id: ActorId | BlocId): Box {
-  return isActor(id) ? actorBoxes[id] : blocBoxes[id]
+export function boxOf(id: PartyId, layout: Pick<MapLayout, 'actors' | 'blocs'> = { actors: actorBoxes, blocs: blocBoxes }): Box {
+  return isActor(id) ? layout.actors[id] : layout.blocs[id]
 }
 
-function mirrorPoint<P extends Point>(point: P, width = 0): P {
-  return { ...point, x: mapSize.width - point.x - width }
+function mirrorPoint(point: Point): Point {
+  return { x: mapSize.width - point.x, y: point.y }
 }
 
-/** The one place where the map is turned round for a right-to-left reader. */
-function mirror(layout: { boxes: [string, Box][], routes: [RelationId, Route][] }): typeof layout {
+function mirrorBox<B extends Box>(box: B): B {
+  return { ...box, x: mapSize.width - box.x - box.width }
+}
+
+function mirrorAll<Id extends string>(boxes: Readonly<Record<Id, Box>>): Record<Id, Box> {
+  return Object.fromEntries(Object.entries<Box>(boxes).map(([id, box]) => [id, mirrorBox(box)])) as Record<Id, Box>
+}
+
+function mirrorRoute({ line, branch, words, brief }: Route): Route {
   return {
-    boxes: layout.boxes.map(([id, box]) => [id, mirrorPoint(box, box.width)]),
-    routes: layout.routes.map(([id, route]) => [id, {
-      ...route,
-      from: mirrorPoint(route.from),
-      to: mirrorPoint(route.to),
-      ...(route.bend && { bend: mirrorPoint(route.bend) }),
-      ...(route.shift && { shift: { ...route.shift, x: -route.shift.x } }),
-      ...(route.joined && { joined: { ...route.joined, from: mirrorPoint(route.joined.from) } }),
-    }]),
+    line: line.map(mirrorPoint),
+    ...branch && { branch: branch.map(mirrorPoint) },
+    words: mirrorBox(words),
+    ...brief && { brief: mirrorBox(brief) },
   }
 }
 
-/** A point on the route; a straight line is a curve bent towards its own middle. */
-function at({ from, to, bend = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } }: Route, t: number): Point {
-  const mix = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c
-  return { x: mix(from.x, bend.x, to.x), y: mix(from.y, bend.y, to.y) }
+/** The point on the way from one point to another, at a distance from the first, px. */
+function towards(from: Point, to: Point, distance: number): Point {
+  const share = distance / Math.hypot(to.x - from.x, to.y - from.y)
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
 }
 
-function round(point: Point): string {
-  return `${Math.round(point.x * 10) / 10} ${Math.round(point.y * 10) / 10}`
+function write({ x, y }: Point): string {
+  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
 }
 
-function arrowhead(tip: Point, tail: Point): { points: string, base: Point } {
-  const angle = Math.atan2(tip.y - tail.y, tip.x - tail.x)
-  const along = { x: Math.cos(angle), y: Math.sin(angle) }
-  const base = { x: tip.x - along.x * head.length, y: tip.y - along.y * head.length }
-  const corner = (side: 1 | -1) => ({ x: base.x - side * along.y * head.half, y: base.y + side * along.x * head.half })
-  return { points: [tip, corner(1), corner(-1)].map(round).join(' '), base }
+/** A line through some corners, each of them rounded, as the `d` of an SVG path. */
+export function pathThrough(points: readonly Point[]): string {
+  return points.map((point, index) => {
+    const [before, next] = [points[index - 1], points[index + 1]]
+    if (!before)
+      return `M${write(point)}`
+    if (!next)
+      return `L${write(point)}`
+    return `L${write(towards(point, before, cornerRadius))}Q${write(point)} ${write(towards(point, next, cornerRadius))}`
+  }).join('')
 }
 
-function edge(id: RelationId, route: Route): MapEdge {
-  const { from, to, kind, unowned }: Relation = relations[id]
-  const bloc = blocOf(from)
-  const label = at(route, route.label)
+function arrowhead(tip: Point, tail: Point): string {
+  const base = towards(tip, tail, arrow.length)
+  const across = { x: (tip.y - base.y) * arrow.half / arrow.length, y: (base.x - tip.x) * arrow.half / arrow.length }
+  return [tip, { x: base.x + across.x, y: base.y + across.y }, { x: base.x - across.x, y: base.y - across.y }].map(write).join(' ')
+}
+
+function edge(id: RelationId, { line, branch, words, brief }: Route): MapEdge {
+  const { from, with: partner, kind }: Relation = relations[id]
   const { form } = relationKinds[kind]
+  const [last, beforeLast] = [line.at(-1)!, line.at(-2)!]
+  const failed = form === 'failed'
   const isState = 'state' in relationForms[form]
-  const arrives = route.stop === undefined && !isState
-  const tip = arrowhead(route.to, route.bend ?? route.from)
-  const end = arrives ? tip.base : at(route, route.stop ?? 1)
+  const arrives = !failed && !isState
+  // A line ends inside its arrowhead, so that its tip stays sharp.
+  const drawn = arrives ? [...line.slice(0, -1), towards(last, beforeLast, arrow.length - 2)] : line
   return {
     id,
     form,
-    path: route.bend ? `M${round(route.from)}Q${round(route.bend)} ${round(end)}` : `M${round(route.from)}L${round(end)}`,
-    branch: route.joined ? `M${round(route.joined.from)}L${round(at(route, route.joined.at))}` : null,
-    head: arrives ? tip.points : null,
-    ring: isState ? end : null,
-    label: { x: label.x + (route.shift?.x ?? 0), y: label.y + (route.shift?.y ?? 0) },
-    ...(route.wrap && { wrap: route.wrap }),
-    cross: route.cross === undefined ? null : at(route, route.cross),
-    ground: route.ground === undefined ? (bloc === blocOf(to) ? bloc : null) : route.ground,
-    bloc: unowned ? null : bloc,
+    line,
+    branch: branch ?? null,
+    path: pathThrough(drawn) + (branch ? pathThrough(branch) : ''),
+    head: arrives ? arrowhead(last, beforeLast) : null,
+    ring: isState ? last : null,
+    cross: failed ? last : null,
+    dots: [...isActor(from) ? [] : [line[0]!], ...branch && partner && !isActor(partner) ? [branch[0]!] : []],
+    words,
+    brief: brief ?? null,
   }
 }
 
-/** Where everything on the actor map stands, for a reader of the given direction. */
+/** Where everything on the actor map stands; for a right-to-left reader the whole of it mirrored, here and nowhere else. */
 export function layoutMap(direction: Direction): MapLayout {
-  const designed = {
-    boxes: Object.entries<Box>({ ...blocBoxes, ...actorBoxes }),
-    routes: Object.entries(routes) as [RelationId, Route][],
-  }
-  const placed = direction === 'rtl' ? mirror(designed) : designed
-  const boxes = Object.fromEntries(placed.boxes) as Record<ActorId | BlocId, Box>
+  const turned = direction === 'rtl'
   return {
-    blocs: boxes,
-    actors: boxes,
-    edges: placed.routes.map(([id, route]) => edge(id, route)),
+    blocs: turned ? mirrorAll(blocBoxes) : blocBoxes,
+    names: turned ? mirrorAll(blocNames) : blocNames,
+    actors: turned ? mirrorAll(actorBoxes) : actorBoxes,
+    edges: relationIds.map(id => edge(id, turned ? mirrorRoute(routes[id]) : routes[id])),
   }
 }

@@ -2,7 +2,7 @@ import type { AnswerKindId, ClaimId, Deed, Locale, Localized, Paragraph, Version
 import type { AnswerTable } from '../../lib/status'
 import type { SlideUnderTest } from '../support/slides'
 import { expect, test } from '@playwright/test'
-import { answers, escalation, escalationAside, judgements, locales, mapSteps, questions, relations, standings, summit, unknowns, versions } from '../../data'
+import { answers, escalation, escalationAside, judgements, locales, questions, relations, standings, summit, unknowns, versions } from '../../data'
 import { claimOf, isClaimId, paragraphsOf, voicesOf } from '../../lib/evidence'
 import { sentenceOf } from '../../lib/sentences'
 import { claimsOnSlide } from '../../lib/slide-claims'
@@ -295,13 +295,6 @@ function statementsInData(locale: Locale): Statement[] {
     ...deeds(summit, 'summit', locale),
     ...deeds(escalation, 'escalation', locale),
     statement('escalationAside', escalationAside.text, escalationAside.claims, locale),
-    // A step's caption sums up the relations that appear in it.
-    ...entriesOf(mapSteps).map(([id, { caption }]) => statement(
-      `mapSteps.${id}`,
-      caption,
-      Object.values(relations).filter(relation => relation.step === id).flatMap((relation): readonly ClaimId[] => relation.claims),
-      locale,
-    )),
     // What the room asks is the room's: only the answer is held to its claims.
     ...entriesOf(questions).flatMap(([id, question]) => [
       statement(`questions.${id}`, question.answer, question.claims, locale),

@@ -740,12 +740,12 @@ const pinnedRelations: Record<RelationId, PinnedRelation> = {
     label: { en: 'appointed', ar: 'عيّنه' },
   },
   confirmation: {
-    from: 'kremlin', to: 'powell', kind: 'statement', step: 'words', paragraphs: [1], claims: ['kremlinConfirmed'],
+    from: 'kremlin', to: 'powell', kind: 'statement', step: 'moscow', paragraphs: [1], claims: ['kremlinConfirmed'],
     sentence: { en: 'Kremlin … confirmed … the report says … attempt … Powell … open', ar: 'أكد … الكرملين … بحسب التقرير … محاولة … باول … غير محدد' },
     label: { en: 'confirmed … the report says', ar: 'أكد … بحسب التقرير' },
   },
   accusation: {
-    from: 'kremlin', to: 'unitedKingdom', kind: 'accusation', step: 'words', paragraphs: [6], claims: ['britainWouldNotListen', 'dialogueFailedTherefore'],
+    from: 'kremlin', to: 'unitedKingdom', kind: 'accusation', step: 'moscow', paragraphs: [6], claims: ['britainWouldNotListen', 'dialogueFailedTherefore'],
     sentence: {
       en: 'Kremlin … says … Britain … no desire … listen … Russia … position … dialogue … therefore … not succeed',
       ar: 'يقول … الكرملين … بريطانيا … لم تُبدِ … رغبة … الاستماع … موقف روسيا … لذلك … لم ينجح … الحوار',
@@ -753,17 +753,17 @@ const pinnedRelations: Record<RelationId, PinnedRelation> = {
     label: { en: 'says … Britain … no desire … listen', ar: 'يقول … بريطانيا … لم تُبدِ … رغبة … الاستماع' },
   },
   regularContact: {
-    from: 'downingStreet', to: 'russia', kind: 'statement', step: 'words', paragraphs: [7], claims: ['contactNatural', 'contactRegular', 'contactViaEmbassy'],
+    from: 'downingStreet', to: 'russia', kind: 'statement', step: 'london', paragraphs: [7], claims: ['contactNatural', 'contactRegular', 'contactViaEmbassy'],
     sentence: { en: 'Downing Street … regular communication … Britain … government … Russia … natural', ar: 'داونينج ستريت … التواصل المنتظم … بريطانيا … حكومة … روسيا … طبيعي' },
     label: { en: 'regular communication … natural', ar: 'التواصل المنتظم … طبيعي' },
   },
   denial: {
-    from: 'britishOfficial', to: 'powell', kind: 'limitedDenial', step: 'words', paragraphs: [8], claims: ['noRecentTalks', 'noTalksDuringAlaska'],
+    from: 'britishOfficial', to: 'powell', kind: 'limitedDenial', step: 'london', paragraphs: [8], claims: ['noRecentTalks', 'noTalksDuringAlaska'],
     sentence: { en: 'British official … denies … Powell … spoke with … Ushakov … recent months … Alaska', ar: 'ينفي … مسؤول بريطاني … باول … أوشاكوف … الأشهر الأخيرة … ألاسكا' },
     label: { en: 'denies … Powell … spoke with … Ushakov … recent months', ar: 'ينفي … باول … أوشاكوف … الأشهر الأخيرة' },
   },
   undenied: {
-    from: 'britishOfficial', to: 'powell', kind: 'nonDenial', step: 'words', paragraphs: [9], claims: ['officialDidNotDeny', 'secretChannelSought'],
+    from: 'britishOfficial', to: 'powell', kind: 'nonDenial', step: 'london', paragraphs: [9], claims: ['officialDidNotDeny', 'secretChannelSought'],
     sentence: { en: 'British official … not deny … Powell … seeking … secret channel', ar: 'لم ينفِ … مسؤول بريطاني … باول … يسعى … قناة سرية' },
     label: { en: 'not deny … Powell … seeking … secret channel', ar: 'لم ينفِ … باول … يسعى … قناة سرية' },
   },
@@ -843,7 +843,7 @@ const pinnedForms: Record<RelationKindId, RelationForm> = {
   statement: 'said',
   limitedDenial: 'said',
   nonDenial: 'said',
-  support: 'backed',
+  support: 'done',
   concern: 'felt',
   fear: 'felt',
   frustration: 'felt',

@@ -1,139 +1,299 @@
-import type { Relation, RelationId } from '../../data'
-import type { Box, Point, Route } from '../../lib/map-layout'
+import type { ActorId, BlocId, PartyId, Relation } from '../../data'
+import type { MapEdge, MapLayout } from '../../lib/map'
+import type { MapTarget } from '../../lib/map-card'
+import type { Box, Point, Words } from '../../lib/map-layout'
 import { expect, test } from '@playwright/test'
-import { actors, blocs, relationForms, relationKinds, relations } from '../../data'
-import { boxOf, layoutMap } from '../../lib/map'
-import { actorBoxes, blocBoxes, mapSize, routes } from '../../lib/map-layout'
+import { actors, blocs, mapSteps, relationForms, relationKinds, relations } from '../../data'
+import { boxOf, lastMapStep, layoutMap, mapScene, partiesOf } from '../../lib/map'
+import { cardGap, cardSizes, placeCard, spokenOf } from '../../lib/map-card'
+import { cornerRadius, mapSize } from '../../lib/map-layout'
+import { boxRound, crossingOf, distance, distanceToEdge, distanceToEnd, holds, isUpright, pairs, pointBox, segmentsOf } from '../support/map-geometry'
 
-/** How far from a box's edge a line may start or end, px. */
-const reach = 2
+/* What makes a map that can be read, px. */
 
-const ltr = layoutMap('ltr')
-const rtl = layoutMap('rtl')
-const routeList = Object.entries(routes) as [RelationId, Route][]
+/** Between two lines at the edge of one box. */
+const leastPortGap = 14
+/** Between two lines anywhere, except where they cross. */
+const leastLineGap = 12
+/** From the corner of a box to a line that starts or ends there. */
+const leastCornerGap = 7
+/** From a line to a box that it has nothing to do with, or to the name of a bloc. */
+const leastBoxGap = 8
+/** From words to any line, their own too: they stand beside it, never on it. */
+const leastWordGap = 3
+/** From words to their own line. */
+const mostWordGap = 17
+/** From words to boxes and to other words. */
+const leastWordToBox = 3
+/** Half a cross mark, and half the width of a line that answers the pointer. */
+const crossRadius = 13
+const mostCrossings = 6
+const mostLines = 5
 
-function distanceToEdge({ x, y }: Point, box: Box): number {
-  const outside = Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))
-  const inside = Math.min(x - box.x, box.x + box.width - x, y - box.y, box.y + box.height - y)
-  return Math.max(outside, inside)
+const canvas: Box = { x: 0, y: 0, ...mapSize }
+const steps = Array.from({ length: lastMapStep + 1 }, (_, step) => step)
+const layouts = { ltr: layoutMap('ltr'), rtl: layoutMap('rtl') }
+
+interface Picture {
+  readonly edges: readonly MapEdge[]
+  readonly actors: readonly ActorId[]
+  readonly words: ReadonlyMap<MapEdge['id'], Words>
 }
 
-function meet(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+function pictureOf(layout: MapLayout, step: number): Picture {
+  const scene = mapScene(step)
+  const edges = layout.edges.filter(({ id }) => scene.relations.includes(id))
+  const words = edges.flatMap(({ id, words: full, brief }) => {
+    const room = scene.whole ? brief : full
+    return room ? [[id, room] as const] : []
+  })
+  return { edges, actors: scene.actors, words: new Map(words) }
 }
 
-function isIn({ x, y }: Point, box: Box): boolean {
-  return box.x <= x && x <= box.x + box.width && box.y <= y && y <= box.y + box.height
+/** What a line may touch: the boxes of those that have part in it. */
+function isPartOf(id: PartyId, { id: edge }: MapEdge): boolean {
+  return partiesOf(edge).includes(id)
 }
 
-test('every line starts and ends at the edge of what it relates, or starts at nobody where the report names nobody', () => {
-  for (const [id, route] of routeList) {
-    if ('unowned' in relations[id])
-      expect([...Object.entries(actorBoxes), ...Object.entries(blocBoxes)].filter(([, box]) => isIn(route.from, box)).map(([box]) => box), `${id} from`).toEqual([])
-    else
-      expect(distanceToEdge(route.from, boxOf(relations[id].from)), `${id} from`).toBeLessThanOrEqual(reach)
-    expect(distanceToEdge(route.to, boxOf(relations[id].to)), `${id} to`).toBeLessThanOrEqual(reach)
-  }
+/** The ends of an edge, each with whom it stands at; the cross of a line that failed is nobody's. */
+function endsOf({ id, line, branch, cross }: MapEdge, layout: MapLayout): [PartyId, Point][] {
+  const { from, with: partner, to }: Relation = relations[id]
+  // Where two do it, each has a line of its own.
+  const joined = branch && partner
+  const first = branch && distanceToEdge(line[0]!, boxOf(from, layout)) > 0 && partner
+  return [
+    [first || from, line[0]!],
+    ...joined ? [[first ? from : partner, branch[0]!] as [PartyId, Point]] : [],
+    ...cross ? [] : [[to, line.at(-1)!] as [PartyId, Point]],
+  ]
+}
+
+function crossingsOf(edges: readonly MapEdge[]): { of: string, point: Point, room: number }[] {
+  return pairs(edges).flatMap(([one, other]) => segmentsOf(one).flatMap(a => segmentsOf(other).flatMap((b) => {
+    const point = crossingOf(a, b)
+    return point ? [{ of: `${one.id} × ${other.id}`, point, room: Math.min(distanceToEnd(point, a), distanceToEnd(point, b)) }] : []
+  })))
+}
+
+test.describe('the scenes of the map', () => {
+  test('begin with all actors and no line, and end with everything', () => {
+    expect(mapScene(0)).toEqual({ relations: [], actors: Object.keys(actors), whole: false })
+    expect(mapScene(lastMapStep)).toEqual({ relations: Object.keys(relations), actors: Object.keys(actors), whole: true })
+    expect(lastMapStep).toBe(Object.keys(mapSteps).length + 1)
+  })
+
+  test('are few lines each, every line in one of them, with those who have part in it', () => {
+    const scenes = steps.slice(1, -1).map(step => mapScene(step))
+    for (const scene of scenes) {
+      expect(scene.relations.length).toBeGreaterThan(0)
+      expect(scene.relations.length).toBeLessThanOrEqual(mostLines)
+      expect(scene.actors).toEqual(Object.keys(actors).filter(id => scene.relations.some(relation => partiesOf(relation).includes(id as ActorId))))
+    }
+    expect(scenes.flatMap(scene => scene.relations).sort()).toEqual(Object.keys(relations).sort())
+  })
+
+  test('are left for the kind of line asked for, out of the whole, at every step', () => {
+    for (const form of Object.keys(relationForms) as (keyof typeof relationForms)[]) {
+      const expected = Object.entries(relations).filter(([, { kind }]) => relationKinds[kind].form === form).map(([id]) => id)
+      for (const step of steps)
+        expect(mapScene(step, form)).toMatchObject({ relations: expected, whole: true })
+    }
+  })
 })
 
-test('every actor stands inside its bloc, and no two on each other', () => {
-  const boxes = Object.entries(actorBoxes)
-  for (const [id, box] of boxes) {
-    const bloc = blocBoxes[actors[id as keyof typeof actors].bloc]
-    expect(box.x >= bloc.x && box.y >= bloc.y && box.x + box.width <= bloc.x + bloc.width && box.y + box.height <= bloc.y + bloc.height, id).toBe(true)
-  }
-  for (const boxList of [boxes, Object.entries(blocBoxes)]) {
-    for (const [index, [id, box]] of boxList.entries())
-      expect(boxList.slice(index + 1).filter(([, other]) => meet(box, other)).map(([other]) => `${id} and ${other}`)).toEqual([])
-  }
-  expect(Object.keys(blocBoxes).sort()).toEqual(Object.keys(blocs).sort())
-})
+for (const [direction, layout] of Object.entries(layouts)) {
+  test.describe(`the map, ${direction}`, () => {
+    test('has every actor inside its bloc, no two boxes on each other, and all of it on the canvas', () => {
+      for (const [id, box] of Object.entries(layout.actors))
+        expect(holds(layout.blocs[actors[id as ActorId].bloc], box), id).toBe(true)
+      for (const [id, name] of Object.entries(layout.names)) {
+        expect(holds(layout.blocs[id as BlocId], name), id).toBe(true)
+        expect(Object.entries(layout.actors).filter(([, box]) => distance(box, name) === 0 && !(box.y === name.y + name.height)).map(([actor]) => actor), id).toEqual([])
+      }
+      for (const boxes of [layout.actors, layout.blocs]) {
+        for (const [[id, box], [other, next]] of pairs(Object.entries(boxes)))
+          expect(distance(box, next), `${id} and ${other}`).toBeGreaterThanOrEqual(leastBoxGap)
+      }
+      for (const [id, box] of Object.entries(layout.blocs))
+        expect(holds(canvas, box), id).toBe(true)
+      expect(Object.keys(layout.blocs).sort()).toEqual(Object.keys(blocs).sort())
+    })
 
-test('everything lies on the canvas', () => {
-  for (const box of [...Object.values(ltr.actors), ...Object.values(ltr.blocs)]) {
-    expect(box.x).toBeGreaterThanOrEqual(0)
-    expect(box.y).toBeGreaterThanOrEqual(0)
-    expect(box.x + box.width).toBeLessThanOrEqual(mapSize.width)
-    expect(box.y + box.height).toBeLessThanOrEqual(mapSize.height)
-  }
-})
+    test('has lines that start and end at the edge of a box, off its corners and apart from each other', () => {
+      const ports = layout.edges.flatMap(edge => endsOf(edge, layout).map(([party, point]) => ({ edge, party, point, box: boxOf(party, layout) })))
+      for (const { edge, party, point, box } of ports) {
+        expect(distanceToEdge(point, box), `${edge.id} at ${party}`).toBe(0)
+        const corners = [0, box.width].flatMap(x => [0, box.height].map(y => Math.hypot(box.x + x - point.x, box.y + y - point.y)))
+        expect(Math.min(...corners), `${edge.id} at a corner of ${party}`).toBeGreaterThanOrEqual(leastCornerGap)
+      }
+      for (const [one, other] of pairs(ports).filter(([a, b]) => a.party === b.party))
+        expect(Math.hypot(one.point.x - other.point.x, one.point.y - other.point.y), `${one.edge.id} and ${other.edge.id} at ${one.party}`).toBeGreaterThanOrEqual(leastPortGap)
+    })
+
+    test('has lines that run level or upright, with room to round their corners', () => {
+      for (const edge of layout.edges) {
+        for (const points of [edge.line, edge.branch ?? []]) {
+          for (const [index, end] of points.entries()) {
+            const start = points[index - 1]
+            if (!start)
+              continue
+            expect(start.x === end.x || start.y === end.y, edge.id).toBe(true)
+            const corners = [index > 1, index < points.length - 1].filter(Boolean).length
+            expect(Math.hypot(end.x - start.x, end.y - start.y), edge.id).toBeGreaterThanOrEqual(corners * cornerRadius)
+          }
+        }
+      }
+    })
+
+    test('has lines that keep apart, or cross square, clear of corners and ends, and seldom', () => {
+      for (const [one, other] of pairs(layout.edges)) {
+        for (const a of segmentsOf(one)) {
+          for (const b of segmentsOf(other)) {
+            if (!crossingOf(a, b))
+              expect(distance(boxRound(a), boxRound(b)), `${one.id} and ${other.id}`).toBeGreaterThanOrEqual(leastLineGap)
+          }
+        }
+      }
+      const crossings = crossingsOf(layout.edges)
+      for (const { of, room } of crossings)
+        expect(room, of).toBeGreaterThanOrEqual(leastLineGap)
+      expect(crossings.length, crossings.map(({ of }) => of).join()).toBeLessThanOrEqual(mostCrossings)
+    })
+
+    test('has no line through a box, or along it, that it has nothing to do with, nor through the name of a bloc', () => {
+      for (const edge of layout.edges) {
+        for (const segment of segmentsOf(edge).map(boxRound)) {
+          for (const [id, box] of Object.entries(layout.actors)) {
+            if (!isPartOf(id as ActorId, edge))
+              expect(distance(segment, box), `${edge.id} and ${id}`).toBeGreaterThanOrEqual(leastBoxGap)
+          }
+          for (const [id, name] of Object.entries(layout.names))
+            expect(distance(segment, name), `${edge.id} and the name of ${id}`).toBeGreaterThanOrEqual(leastBoxGap)
+        }
+      }
+    })
+
+    test('has no line through the box of those who have part in it', () => {
+      for (const edge of layout.edges) {
+        for (const [party] of endsOf(edge, layout).filter(([id]) => id in actors)) {
+          const { x, y, width, height } = boxOf(party, layout)
+          const core = { x: x + 1, y: y + 1, width: width - 2, height: height - 2 }
+          expect(segmentsOf(edge).filter(segment => distance(boxRound(segment), core) === 0), `${edge.id} and ${party}`).toEqual([])
+        }
+      }
+    })
+
+    test('joins the line of the second doer to that of the first, on its way', () => {
+      for (const { id, line, branch } of layout.edges) {
+        const { with: partner }: Relation = relations[id]
+        expect(branch !== null, id).toBe(partner !== undefined)
+        if (!branch)
+          continue
+        const end = pointBox(branch.at(-1)!)
+        expect(segmentsOf({ line, branch: null }).some(segment => distance(boxRound(segment), end) === 0), id).toBe(true)
+        expect(Math.min(...[line[0]!, line.at(-1)!].map(each => distance(pointBox(each), end))), id).toBeGreaterThanOrEqual(leastLineGap)
+      }
+    })
+
+    for (const step of steps) {
+      test(`has words beside their own line, on no line, no box and no other words, step ${step}`, () => {
+        const picture = pictureOf(layout, step)
+        for (const [id, box] of picture.words) {
+          expect(holds(canvas, box), `${id} leaves the canvas`).toBe(true)
+          for (const edge of picture.edges) {
+            const away = Math.min(...segmentsOf(edge).map(segment => distance(boxRound(segment), box)))
+            expect(away, `words of ${id} on ${edge.id}`).toBeGreaterThanOrEqual(leastWordGap)
+            if (edge.id === id)
+              expect(away, `words of ${id} away from it`).toBeLessThanOrEqual(mostWordGap)
+            if (edge.cross)
+              expect(distance(pointBox(edge.cross), box), `words of ${id} on a cross`).toBeGreaterThanOrEqual(crossRadius + leastWordGap)
+          }
+          for (const actor of picture.actors)
+            expect(distance(layout.actors[actor], box), `words of ${id} on ${actor}`).toBeGreaterThanOrEqual(leastWordToBox)
+          for (const [bloc, name] of Object.entries(layout.names))
+            expect(distance(name, box), `words of ${id} on the name of ${bloc}`).toBeGreaterThan(0)
+        }
+        for (const [[one, box], [other, next]] of pairs([...picture.words]))
+          expect(distance(box, next), `words of ${one} and ${other}`).toBeGreaterThanOrEqual(leastWordToBox)
+      })
+    }
+
+    test('has the cross clear of every other line, box and name', () => {
+      for (const { id, cross } of layout.edges) {
+        if (!cross)
+          continue
+        const away = (box: Box) => distance(pointBox(cross), box)
+        for (const edge of layout.edges.filter(each => each.id !== id))
+          expect(Math.min(...segmentsOf(edge).map(boxRound).map(away)), edge.id).toBeGreaterThanOrEqual(crossRadius + leastLineGap)
+        for (const box of [...Object.values(layout.actors), ...Object.values(layout.names)])
+          expect(away(box)).toBeGreaterThanOrEqual(crossRadius + leastBoxGap)
+      }
+    })
+
+    test('places the detail card on the canvas, clear of all it speaks of', () => {
+      const targets: MapTarget[] = [
+        ...(Object.keys(actors) as ActorId[]).map(id => ({ kind: 'actor', id }) as const),
+        ...layout.edges.map(({ id }) => ({ kind: 'relation', id }) as const),
+      ]
+      for (const target of targets) {
+        const card = placeCard(target, layout)
+        expect(cardSizes, target.id).toContainEqual({ width: card?.width, height: card?.height })
+        expect(holds(canvas, card!), target.id).toBe(true)
+        for (const box of spokenOf(target, layout))
+          expect(distance(card!, box), target.id).toBeGreaterThanOrEqual(cardGap - 1)
+      }
+    })
+  })
+}
 
 test('a right-to-left reader gets the whole of it mirrored', () => {
-  for (const part of ['actors', 'blocs'] as const) {
-    for (const [id, box] of Object.entries(ltr[part])) {
-      const twin = rtl[part][id as never] as Box
-      expect(twin).toEqual({ ...box, x: mapSize.width - box.x - box.width })
-    }
-  }
+  const turnBox = (box: Box) => ({ ...box, x: mapSize.width - box.x - box.width })
+  const turnPoint = ({ x, y }: Point) => ({ x: mapSize.width - x, y })
+  const turnBoxes = (boxes: Readonly<Record<string, Box>>) => Object.fromEntries(Object.entries(boxes).map(([id, box]) => [id, turnBox(box)]))
+  const { ltr, rtl } = layouts
+  for (const part of ['actors', 'blocs', 'names'] as const)
+    expect(rtl[part]).toEqual(turnBoxes(ltr[part]))
   for (const [index, edge] of ltr.edges.entries()) {
-    const twin = rtl.edges[index]!
-    expect(twin.id).toBe(edge.id)
-    expect(twin.label.x, edge.id).toBeCloseTo(mapSize.width - edge.label.x)
-    expect(twin.label.y, edge.id).toBeCloseTo(edge.label.y)
+    expect(rtl.edges[index]).toMatchObject({
+      id: edge.id,
+      line: edge.line.map(turnPoint),
+      branch: edge.branch?.map(turnPoint) ?? null,
+      words: turnBox(edge.words),
+      brief: edge.brief && turnBox(edge.brief),
+      cross: edge.cross && turnPoint(edge.cross),
+      ring: edge.ring && turnPoint(edge.ring),
+    })
   }
 })
 
-/** Where a path begins, and where it ends. */
-function endsOf(path: string): [Point, Point] {
-  const numbers = path.match(/-?\d+(?:\.\d+)?/g)!.map(Number)
-  return [{ x: numbers[0]!, y: numbers[1]! }, { x: numbers.at(-2)!, y: numbers.at(-1)! }]
-}
-
 test('only the channel is crossed out, and only it never arrives', () => {
-  for (const { edges } of [ltr, rtl]) {
-    expect(edges.filter(edge => edge.form === 'failed').map(edge => edge.id)).toEqual(['channel'])
+  for (const { edges, actors: boxes } of Object.values(layouts)) {
     expect(edges.filter(edge => edge.cross !== null).map(edge => edge.id)).toEqual(['channel'])
+    const { line, cross } = edges.find(edge => edge.id === 'channel')!
+    expect(cross).toEqual(line.at(-1))
+    expect(distance(pointBox(cross!), boxes.putin)).toBeGreaterThan(100)
+    // It points at where it never arrives.
+    expect(isUpright({ start: line[0]!, end: cross! })).toBe(false)
+    expect(cross!.y).toBeGreaterThan(boxes.putin.y)
+    expect(cross!.y).toBeLessThan(boxes.putin.y + boxes.putin.height)
   }
-  expect(routeList.filter(([, route]) => route.stop !== undefined).map(([id]) => id)).toEqual(['channel'])
-  const [, end] = endsOf(ltr.edges.find(edge => edge.id === 'channel')!.path)
-  expect(distanceToEdge(end, boxOf(relations.channel.to))).toBeGreaterThan(50)
 })
 
 test('a state ends in a ring, everything else that arrives in an arrowhead', () => {
-  for (const [layout, mirrored] of [[ltr, false], [rtl, true]] as const) {
-    for (const edge of layout.edges) {
+  for (const { edges } of Object.values(layouts)) {
+    for (const edge of edges) {
       const state = 'state' in relationForms[relationKinds[relations[edge.id].kind].form]
-      expect(edge.ring !== null, `${edge.id}, ring`).toBe(state)
+      expect(edge.ring, `${edge.id}, ring`).toEqual(state ? edge.line.at(-1) : null)
       expect(edge.head !== null, `${edge.id}, arrowhead`).toBe(!state && edge.id !== 'channel')
-      if (edge.ring) {
-        const { x, y } = routes[edge.id].to
-        expect(edge.ring.x, edge.id).toBeCloseTo(mirrored ? mapSize.width - x : x)
-        expect(edge.ring.y, edge.id).toBeCloseTo(y)
-      }
     }
   }
 })
 
-test('what two do together has a line from each: the second starts at its doer’s edge and joins the first', () => {
-  for (const [layout, turn] of [[ltr, (x: number) => x], [rtl, (x: number) => mapSize.width - x]] as const) {
-    for (const { id, branch } of layout.edges) {
-      const { with: partner }: Relation = relations[id]
-      expect(branch !== null, id).toBe(partner !== undefined)
-      if (!branch || !partner)
-        continue
-      const { from, to }: Route = routes[id]
-      const [start, end] = endsOf(branch).map(({ x, y }) => ({ x: turn(x), y })) as [Point, Point]
-      expect(distanceToEdge(start, boxOf(partner)), `${id} starts`).toBeLessThanOrEqual(reach)
-      // On the way to the target, and no longer at the start.
-      const whole = Math.hypot(to.x - from.x, to.y - from.y)
-      expect(Math.hypot(end.x - from.x, end.y - from.y), `${id} joins`).toBeGreaterThan(whole / 4)
-      expect(Math.hypot(to.x - end.x, to.y - end.y), `${id} joins`).toBeLessThan(whole * 3 / 4)
-    }
-  }
-})
-
-test('words are broken where the design says so, for every reader at the same width', () => {
-  for (const [id, route] of routeList) {
-    for (const { edges } of [ltr, rtl])
-      expect(edges.find(edge => edge.id === id)?.wrap, id).toBe(route.wrap)
-  }
-})
-
-test('words know the ground they stand on: the bloc whose box their middle is in, or none', () => {
-  for (const { blocs: boxes, edges } of [ltr, rtl]) {
-    for (const { id, ground, label } of edges) {
-      const under = Object.entries(boxes).filter(([bloc, box]) => bloc in blocs && isIn(label, box)).map(([bloc]) => bloc)
-      expect(under, id).toEqual(ground ? [ground] : [])
+test('a line from a whole bloc starts at a dot, so that it is nobody’s in it', () => {
+  for (const { edges } of Object.values(layouts)) {
+    for (const edge of edges) {
+      const { from, with: partner }: Relation = relations[edge.id]
+      expect(edge.dots, edge.id).toHaveLength([from, partner].filter(party => party && party in blocs).length)
     }
   }
 })

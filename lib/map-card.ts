@@ -1,0 +1,77 @@
+import type { ActorId, RelationId } from '../data'
+import type { MapEdge, MapLayout } from './map'
+import type { Box, Point } from './map-layout'
+import { partiesOf } from './map'
+import { mapSize } from './map-layout'
+
+/** What a pointer or the focus is on. */
+export type MapTarget = { readonly kind: 'actor', readonly id: ActorId } | { readonly kind: 'relation', readonly id: RelationId }
+
+/** The detail card, px, as high as it may grow: the shape it has where there is room, and the one for a narrow place. */
+export const cardSizes = [{ width: 440, height: 268 }, { width: 308, height: 400 }] as const
+
+/** How far the card keeps from what it speaks of, px. */
+export const cardGap = 12
+
+/** The room round the end of a line at the edge of a bloc, px. */
+const endRoom = 12
+
+function roomRound({ x, y }: Point): Box {
+  return { x: x - endRoom, y: y - endRoom, width: 2 * endRoom, height: 2 * endRoom }
+}
+
+export function meet(a: Box, b: Box, gap = 0): boolean {
+  return a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
+}
+
+function endsOf({ line, branch }: MapEdge): Point[] {
+  return [line[0]!, line.at(-1)!, ...branch ? [branch[0]!] : []]
+}
+
+/** What the card may not cover: the actors it speaks of, the ends of its line and the words on it. */
+export function spokenOf(target: MapTarget, layout: MapLayout): Box[] {
+  if (target.kind === 'actor')
+    return [layout.actors[target.id]]
+  const edge = layout.edges.find(({ id }) => id === target.id)!
+  const boxes = partiesOf(target.id).flatMap(id => id in layout.actors ? [layout.actors[id as ActorId]] : [])
+  return [...boxes, ...endsOf(edge).map(roomRound), edge.words]
+}
+
+function centreOf({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+/** Whether a line runs under a box. */
+function isUnder(box: Box, points: readonly Point[]): boolean {
+  return points.slice(1).some((end, index) => {
+    const start = points[index]!
+    return meet(box, { x: Math.min(start.x, end.x), y: Math.min(start.y, end.y), width: Math.abs(start.x - end.x), height: Math.abs(start.y - end.y) })
+  })
+}
+
+/** The places along one side of the canvas from which a card just clears what it speaks of, or the canvas’s edge. */
+function placesClear(spans: readonly (readonly [start: number, end: number])[], own: number, whole: number): number[] {
+  return [0, whole - own, ...spans.flatMap(([start, end]) => [start - cardGap - own, end + cardGap])]
+    .filter(place => place >= 0 && place + own <= whole)
+}
+
+/**
+ * Where the detail card stands: clear of all it speaks of; of the places where that is so, one that leaves its line to be
+ * seen, and the nearest.
+ * @returns its box on the map's canvas, px, or `undefined` where there is no such place
+ */
+export function placeCard(target: MapTarget, layout: MapLayout): Box | undefined {
+  const keepClear = spokenOf(target, layout)
+  const line = target.kind === 'relation' ? layout.edges.find(({ id }) => id === target.id) : undefined
+  const middle = centreOf(keepClear[0]!)
+  const cost = (box: Box) => {
+    const { x, y } = centreOf(box)
+    const hides = line && [line.line, line.branch ?? []].some(points => isUnder(box, points))
+    return Math.hypot(x - middle.x, y - middle.y) + (hides ? mapSize.width : 0)
+  }
+  const placesFor = (size: typeof cardSizes[number]) => placesClear(keepClear.map(({ x, width }) => [x, x + width]), size.width, mapSize.width)
+    .flatMap(x => placesClear(keepClear.map(({ y, height }) => [y, y + height]), size.height, mapSize.height).map((y): Box => ({ x, y, ...size })))
+    .filter(box => !keepClear.some(each => meet(box, each, cardGap - 1)))
+    .sort((a, b) => cost(a) - cost(b))
+  return cardSizes.flatMap(placesFor)[0]
+}
