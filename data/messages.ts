@@ -56,7 +56,6 @@ export const messages = {
   orderNotStated: { en: 'which came first is not stated', ar: 'لا يُذكر أيهما أسبق' },
   assessment: { en: 'assessment', ar: 'تقييم' },
   state: { en: 'state', ar: 'وضع' },
-  step: { en: 'Step', ar: 'الخطوة' },
   inParallel: { en: 'In parallel', ar: 'بالتوازي' },
   besideMoves: { en: 'Beside these moves', ar: 'إلى جانب هذه الخطوات' },
   escalationCaption: { en: 'One act is a sanction; no link to the nuclear remark is stated.', ar: 'فرض العقوبات هنا فعل واحد، ولا تُذكر صلة بينه وبين الحديث عن الاختبارات.' },

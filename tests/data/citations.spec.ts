@@ -39,6 +39,7 @@ const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
     ['keepTrumpOnSide'],
     ['wentToWashington', 'daysAfterAlaska'],
   ],
+  'alaska-diagram': [['metInAlaska']],
   'source-statement': [
     ['relayedByPaper', 'channelTried', 'callMade'],
     ['channelTried', 'callNotWell', 'notG7Move', 'alliesConcerned', 'noRecentTalks', 'contactNatural', 'dialogueFailedTherefore'],
