@@ -14,7 +14,7 @@ export default defineConfig({
   // A page with all slides on it takes seconds where others keep the processor busy. What is there at once is not waited for.
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  reporter: ci ? 'list' : 'line',
+  reporter: [[ci ? 'list' : 'line'], ['./tests/support/doctor/reporter.ts']],
   use: {
     baseURL: process.env.SITE_URL,
     viewport: { width: 1280, height: 720 },
