@@ -57,21 +57,22 @@ function placesClear(spans: readonly (readonly [start: number, end: number])[], 
 
 /**
  * Where the detail card stands: clear of all it speaks of; of the places where that is so, one that leaves its line to be
- * seen, and the nearest.
+ * seen, hides no other actor, and is the nearest.
+ * @param shown the actors to be seen at this step
  * @returns its box on the map's canvas, px, or `undefined` where there is no such place
  */
-export function placeCard(target: MapTarget, layout: MapLayout): Box | undefined {
+export function placeCard(target: MapTarget, layout: MapLayout, shown: readonly ActorId[]): Box | undefined {
   const keepClear = spokenOf(target, layout)
   const line = target.kind === 'relation' ? layout.edges.find(({ id }) => id === target.id) : undefined
   const middle = centreOf(keepClear[0]!)
   const cost = (box: Box) => {
     const { x, y } = centreOf(box)
     const hides = line && [line.line, line.branch ?? []].some(points => isUnder(box, points))
-    return Math.hypot(x - middle.x, y - middle.y) + (hides ? mapSize.width : 0)
+    const covered = shown.filter(id => meet(box, layout.actors[id])).length
+    return Math.hypot(x - middle.x, y - middle.y) + (covered + (hides ? 1 : 0)) * mapSize.width
   }
   const placesFor = (size: typeof cardSizes[number]) => placesClear(keepClear.map(({ x, width }) => [x, x + width]), size.width, mapSize.width)
     .flatMap(x => placesClear(keepClear.map(({ y, height }) => [y, y + height]), size.height, mapSize.height).map((y): Box => ({ x, y, ...size })))
     .filter(box => !keepClear.some(each => meet(box, each, cardGap - 1)))
-    .sort((a, b) => cost(a) - cost(b))
-  return cardSizes.flatMap(placesFor)[0]
+  return cardSizes.flatMap(placesFor).sort((a, b) => cost(a) - cost(b))[0]
 }

@@ -36,10 +36,10 @@ export const cornerRadius = 8
 
 export const blocBoxes = {
   unitedKingdom: { x: 0, y: 0, width: 508, height: 338 },
-  europe: { x: 0, y: 352, width: 640, height: 72 },
+  europe: { x: 0, y: 350, width: 640, height: 74 },
   unitedStates: { x: 700, y: 186, width: 200, height: 152 },
   russia: { x: 984, y: 0, width: 168, height: 338 },
-  ukraine: { x: 984, y: 352, width: 168, height: 72 },
+  ukraine: { x: 984, y: 350, width: 168, height: 74 },
 } as const satisfies Record<BlocId, Box>
 
 /** Where the names of the blocs stand. */
@@ -48,7 +48,7 @@ export const blocNames = {
   europe: { x: 12, y: 362, width: 88, height: 56 },
   unitedStates: { x: 712, y: 190, width: 176, height: 28 },
   russia: { x: 996, y: 4, width: 112, height: 28 },
-  ukraine: { x: 996, y: 352, width: 112, height: 27 },
+  ukraine: { x: 996, y: 350, width: 112, height: 28 },
 } as const satisfies Record<BlocId, Box>
 
 /* The columns that the boxes stand in. */
@@ -61,8 +61,8 @@ export const actorBoxes = {
   britishOfficial: { ...outer, y: 128, height: 64 },
   powell: { x: 332, y: 88, width: 164, height: 172 },
   starmer: { x: 388, y: 294, width: 108, height: 38 },
-  someCapitals: { x: 104, y: 370, width: 164, height: 42 },
-  someAllies: { x: 284, y: 370, width: 138, height: 42 },
+  someCapitals: { x: 112, y: 370, width: 160, height: 42 },
+  someAllies: { x: 286, y: 370, width: 138, height: 42 },
   europeanLeaders: { x: 438, y: 370, width: 158, height: 42 },
   administration: { ...middle, y: 220, height: 42 },
   trump: { ...middle, y: 284, height: 42 },
@@ -139,7 +139,7 @@ export const routes: Readonly<Record<RelationId, Route>> = {
   },
   fear: {
     line: [at(508, 250), at(712, 250)],
-    branch: [at(628, 352), at(628, 250)],
+    branch: [at(628, 350), at(628, 250)],
     words: words(636, 266, 260, 60, after),
   },
   angerFeared: {
@@ -155,7 +155,7 @@ export const routes: Readonly<Record<RelationId, Route>> = {
     words: words(684, 136, 300, 30, cornered),
   },
   demand: {
-    line: [at(1120, 180), at(1138, 180), at(1138, 352)],
+    line: [at(1120, 180), at(1138, 180), at(1138, 350)],
     words: words(988, 212, 142, 118, before),
   },
   keepOnSide: {

@@ -14,7 +14,7 @@ export interface MapEdge {
   readonly path: string
   /** The arrowhead, as the `points` of an SVG polygon; none where the line never arrives, or shows a state. */
   readonly head: string | null
-  /** Where a line that shows a state ends, in a ring instead of an arrow. */
+  /** The middle of the ring in which a line that shows a state ends, instead of an arrow. */
   readonly ring: Point | null
   /** Where a line that failed ends, crossed out. */
   readonly cross: Point | null
@@ -49,6 +49,9 @@ export const lastMapStep = stepIds.length + 1
 
 /** Half the width and the whole length of an arrowhead, px. */
 const arrow = { half: 6, length: 13 }
+
+/** The ring that a state ends in, px; it touches the box and lies wholly outside it. */
+export const ringRadius = 5.5
 
 function isActor(id: PartyId): id is ActorId {
   return Object.hasOwn(actors, id)
@@ -155,7 +158,7 @@ function edge(id: RelationId, { line, branch, words, brief }: Route): MapEdge {
     branch: branch ?? null,
     path: pathThrough(drawn) + (branch ? pathThrough(branch) : ''),
     head: arrives ? arrowhead(last, beforeLast) : null,
-    ring: isState ? last : null,
+    ring: isState ? towards(last, beforeLast, ringRadius + 1) : null,
     cross: failed ? last : null,
     dots: [...isActor(from) ? [] : [line[0]!], ...branch && partner && !isActor(partner) ? [branch[0]!] : []],
     words,
