@@ -17,7 +17,7 @@ const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
   'bottom-line': [['channelTried', 'kremlinConfirmed', 'noChannelOpened', 'officialDidNotDeny']],
   places: [['channelTried', 'noChannelOpened', 'metInAlaska']],
   call: [['callMade', 'callNotWell']],
-  actors: [['capitalsBacked', 'alliesConcerned', 'callMade']],
+  actors: [['callMade', 'channelTried', 'noChannelOpened', 'capitalsBacked', 'alliesConcerned']],
   versions: [['callNotWell', 'britainWouldNotListen']],
   london: [['noRecentTalks', 'callMade']],
   europe: [['capitalsBacked', 'alliesConcerned']],
