@@ -228,7 +228,7 @@ export const summit = {
     from: 'putin',
     to: 'ukraine',
     sentence: { en: '{from} launches new strikes on civilian targets in {to}', ar: 'يشن {from} ضربات جديدة على أهداف مدنية في {to}' },
-    label: { en: 'strikes civilian targets anew', ar: 'ضربات جديدة لأهداف مدنية' },
+    label: { en: 'strikes civilian targets', ar: 'ضربات جديدة لأهداف مدنية' },
     sign: { over: ['putin'], text: { en: 'strikes', ar: 'ضربات' } },
     order: {
       stated: { en: 'in recent weeks', ar: '«في الأسابيع الأخيرة»' },

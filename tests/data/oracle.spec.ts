@@ -976,7 +976,7 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
     draws: 'over putin',
     says: { en: 'strikes', ar: 'ضربات' },
     sentence: { en: 'Putin … launches … new strikes … civilian targets … Ukraine', ar: 'يشن … بوتين … ضربات جديدة … أهداف مدنية … أوكرانيا' },
-    label: { en: 'strikes … civilian targets … anew', ar: 'ضربات جديدة … أهداف مدنية' },
+    label: { en: 'strikes … civilian targets', ar: 'ضربات جديدة … أهداف مدنية' },
   },
 }
 
