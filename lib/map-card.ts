@@ -2,7 +2,7 @@ import type { ActorId, RelationId } from '../data'
 import type { MapEdge, MapLayout } from './map'
 import type { Box, Point } from './map-layout'
 import { partiesOf } from './map'
-import { mapSize } from './map-layout'
+import { mapSize, nth } from './map-layout'
 
 /** What a pointer or the focus is on. */
 export type MapTarget = { readonly kind: 'actor', readonly id: ActorId } | { readonly kind: 'relation', readonly id: RelationId }
@@ -25,14 +25,14 @@ export function meet(a: Box, b: Box, gap = 0): boolean {
 }
 
 function endsOf({ line, branch }: MapEdge): Point[] {
-  return [line[0]!, line.at(-1)!, ...branch ? [branch[0]!] : []]
+  return [nth(line, 0), nth(line, -1), ...branch ? [nth(branch, 0)] : []]
 }
 
 /** What the card may not cover: the actors it speaks of, the ends of its line and the words on it. */
 export function spokenOf(target: MapTarget, layout: MapLayout): Box[] {
   if (target.kind === 'actor')
     return [layout.actors[target.id]]
-  const edge = layout.edges.find(({ id }) => id === target.id)!
+  const edge = nth(layout.edges.filter(({ id }) => id === target.id), 0)
   const boxes = partiesOf(target.id).flatMap(id => id in layout.actors ? [layout.actors[id as ActorId]] : [])
   return [...boxes, ...endsOf(edge).map(roomRound), edge.words]
 }
@@ -44,7 +44,7 @@ function centreOf({ x, y, width, height }: Box): Point {
 /** Whether a line runs under a box. */
 function isUnder(box: Box, points: readonly Point[]): boolean {
   return points.slice(1).some((end, index) => {
-    const start = points[index]!
+    const start = nth(points, index)
     return meet(box, { x: Math.min(start.x, end.x), y: Math.min(start.y, end.y), width: Math.abs(start.x - end.x), height: Math.abs(start.y - end.y) })
   })
 }
@@ -64,7 +64,7 @@ function placesClear(spans: readonly (readonly [start: number, end: number])[], 
 export function placeCard(target: MapTarget, layout: MapLayout, shown: readonly ActorId[]): Box | undefined {
   const keepClear = spokenOf(target, layout)
   const line = target.kind === 'relation' ? layout.edges.find(({ id }) => id === target.id) : undefined
-  const middle = centreOf(keepClear[0]!)
+  const middle = centreOf(nth(keepClear, 0))
   const cost = (box: Box) => {
     const { x, y } = centreOf(box)
     const hides = line && [line.line, line.branch ?? []].some(points => isUnder(box, points))

@@ -177,3 +177,14 @@ export const routes: Readonly<Record<RelationId, Route>> = {
     words: words(780, 330, 200, 30, { align: 'end', valign: 'start' }),
   },
 }
+
+/**
+ * One of several, counted from the end where negative.
+ * @throws RangeError when there is none there
+ */
+export function nth<T>(list: readonly T[], index: number): T {
+  const item = list.at(index)
+  if (item === undefined)
+    throw new RangeError(`There is no item ${index} among ${list.length}.`)
+  return item
+}

@@ -1,7 +1,7 @@
 import type { ActorId, BlocId, Direction, MapStepId, PartyId, Relation, RelationForm, RelationId } from '../data'
 import type { Box, Point, Route, Words } from './map-layout'
 import { actors, mapSteps, relationForms, relationKinds, relations } from '../data'
-import { actorBoxes, blocBoxes, blocNames, cornerRadius, mapSize, routes } from './map-layout'
+import { actorBoxes, blocBoxes, blocNames, cornerRadius, mapSize, nth, routes } from './map-layout'
 
 export interface MapEdge {
   readonly id: RelationId
@@ -145,7 +145,7 @@ function arrowhead(tip: Point, tail: Point): string {
 function edge(id: RelationId, { line, branch, words, brief }: Route): MapEdge {
   const { from, with: partner, kind }: Relation = relations[id]
   const { form } = relationKinds[kind]
-  const [last, beforeLast] = [line.at(-1)!, line.at(-2)!]
+  const [last, beforeLast] = [nth(line, -1), nth(line, -2)]
   const failed = form === 'failed'
   const isState = 'state' in relationForms[form]
   const arrives = !failed && !isState
@@ -160,7 +160,7 @@ function edge(id: RelationId, { line, branch, words, brief }: Route): MapEdge {
     head: arrives ? arrowhead(last, beforeLast) : null,
     ring: isState ? towards(last, beforeLast, ringRadius + 1) : null,
     cross: failed ? last : null,
-    dots: [...isActor(from) ? [] : [line[0]!], ...branch && partner && !isActor(partner) ? [branch[0]!] : []],
+    dots: [...isActor(from) ? [] : [nth(line, 0)], ...branch && partner && !isActor(partner) ? [nth(branch, 0)] : []],
     words,
     brief: brief ?? null,
   }
