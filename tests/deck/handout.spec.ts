@@ -15,7 +15,6 @@ const twins: Readonly<Record<string, { readonly name: MessageId, readonly column
   LondonMoscowLine: { name: 'lineTwin', columns: ['onTheLine', 'limits', 'voice'] },
   ActorMap: { name: 'mapTwin', columns: ['deed', 'kind', 'voice'] },
   SummitSequence: { name: 'summitTwin', columns: ['deed', 'time', 'order', 'voice', 'paragraph'] },
-  SummitDiagram: { name: 'summitTwin', columns: ['deed', 'time', 'order', 'voice', 'paragraph'] },
   SanctionsEscalation: { name: 'escalationTwin', columns: ['deed', 'kind', 'time', 'voice'] },
 }
 

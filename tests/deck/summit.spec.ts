@@ -120,6 +120,12 @@ for (const deck of decks) {
       expect((await wordsOn(page, backup)).length).toBeLessThanOrEqual(60)
     })
 
+    test('has the steps’ table as its text twin', async ({ page }) => {
+      await openSlide(page, deck, backup)
+      const table = slideOn(page, backup).getByRole('table', { name: messages.summitTwin[locale] })
+      expect(await table.locator('tbody tr').evaluateAll(steps => steps.map(step => step.getAttribute('data-step')))).toEqual(rows.map(row => row.id))
+    })
+
     test('says of each bracket that the order is not stated, beside the rows it joins', async ({ page }) => {
       await openSlide(page, deck, backup)
       await expectReady(page, backup, 0)
