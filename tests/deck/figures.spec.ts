@@ -8,7 +8,7 @@ import { formatAttribution, formatMessage, formatParagraphs } from '../../lib/fo
 import { sentenceOf } from '../../lib/sentences'
 import { summitRows } from '../../lib/summit-steps'
 import { decks, expect, test } from '../support/decks'
-import { expectReady, expectSlide, openSlide, slideOn, slides } from '../support/slides'
+import { expectSlide, openSlide, slideOn, slides } from '../support/slides'
 
 /** The cells of a table's body, row by row. */
 async function cells(table: Locator): Promise<string[][]> {

@@ -36,7 +36,7 @@ for (const deck of decks) {
     test('open their evidence by keyboard', async ({ page }) => {
       await openSlide(page, deck, slide)
       for (const [, place] of placeList) {
-        const button = slideOn(page, slide).getByRole('button', { name: place.name[locale] })
+        const button = slideOn(page, slide).getByRole('button', { name: `${place.name[locale]} ${place.told[locale]}` })
         await button.focus()
         await page.keyboard.press('Enter')
         const panel = page.getByRole('dialog')
