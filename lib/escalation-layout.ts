@@ -1,5 +1,5 @@
 import type { RungId, TimeId } from '../data'
-import type { Box } from './map-layout'
+import type { Box } from './geometry'
 import { strandSize } from './line'
 
 /*

@@ -1,5 +1,6 @@
 import type { Direction, Evidence, LineState, LineStateId, Localized, StrandForm } from '../data'
 import { lineStates } from '../data'
+import { turnX } from './geometry'
 
 /** The box a strand is drawn in, px: the width of a slide's body. */
 export const strandSize = { width: 1152, height: 36 } as const
@@ -44,9 +45,9 @@ const courses: Readonly<Record<StrandForm, Course>> = {
   untouched: { from: start, to: whole, end: 'arrow' },
 }
 
-/** A place on the line for a reader of the given direction: the one place where the line is turned round. */
+/** A place on the line for a reader of the given direction. */
 export function placeOf(x: number, direction: Direction): number {
-  return direction === 'rtl' ? strandSize.width - x : x
+  return turnX(x, direction, strandSize.width)
 }
 
 /** How a strand runs. */

@@ -1,8 +1,9 @@
 import type { ActorId, RelationId } from '../data'
+import type { Box, Point } from './geometry'
 import type { MapEdge, MapLayout } from './map'
-import type { Box, Point } from './map-layout'
+import { nth } from './geometry'
 import { partiesOf } from './map'
-import { mapSize, nth } from './map-layout'
+import { mapSize } from './map-layout'
 
 /** What a pointer or the focus is on. */
 export type MapTarget = { readonly kind: 'actor', readonly id: ActorId } | { readonly kind: 'relation', readonly id: RelationId }

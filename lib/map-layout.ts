@@ -1,9 +1,5 @@
 import type { ActorId, BlocId, RelationId } from '../data'
-
-/** A place on the map, in px of its canvas, measured from the top and from the side reading starts on. */
-export interface Point { readonly x: number, readonly y: number }
-
-export interface Box extends Point { readonly width: number, readonly height: number }
+import type { Box, Point } from './geometry'
 
 /** The room that words have, px: large enough for them in every language. */
 export interface Words extends Box {
@@ -176,15 +172,4 @@ export const routes: Readonly<Record<RelationId, Route>> = {
     line: [at(900, 324), at(996, 324)],
     words: words(780, 330, 200, 30, { align: 'end', valign: 'start' }),
   },
-}
-
-/**
- * One of several, counted from the end where negative.
- * @throws RangeError when there is none there
- */
-export function nth<T>(list: readonly T[], index: number): T {
-  const item = list.at(index)
-  if (item === undefined)
-    throw new RangeError(`There is no item ${index} among ${list.length}.`)
-  return item
 }

@@ -1,7 +1,9 @@
 import type { ActorId, BlocId, Direction, MapStepId, PartyId, Relation, RelationForm, RelationId } from '../data'
-import type { Box, Point, Route, Words } from './map-layout'
+import type { Box, Point } from './geometry'
+import type { Route, Words } from './map-layout'
 import { actors, mapSteps, relationForms, relationKinds, relations } from '../data'
-import { actorBoxes, blocBoxes, blocNames, cornerRadius, mapSize, nth, routes } from './map-layout'
+import { nth, turn } from './geometry'
+import { actorBoxes, blocBoxes, blocNames, cornerRadius, mapSize, routes } from './map-layout'
 
 export interface MapEdge {
   readonly id: RelationId
@@ -93,24 +95,21 @@ export function boxOf(id: PartyId, layout: Pick<MapLayout, 'actors' | 'blocs'> =
   return isActor(id) ? layout.actors[id] : layout.blocs[id]
 }
 
-function mirrorPoint(point: Point): Point {
-  return { x: mapSize.width - point.x, y: point.y }
+/** A point or a box of the map, for a reader of the given direction. */
+function placed<S extends Point>(shape: S, direction: Direction): S {
+  return turn(shape, direction, mapSize.width)
 }
 
-function mirrorBox<B extends Box>(box: B): B {
-  return { ...box, x: mapSize.width - box.x - box.width }
+function placedAll<Id extends string>(boxes: Readonly<Record<Id, Box>>, direction: Direction): Record<Id, Box> {
+  return Object.fromEntries(Object.entries<Box>(boxes).map(([id, box]) => [id, placed(box, direction)])) as Record<Id, Box>
 }
 
-function mirrorAll<Id extends string>(boxes: Readonly<Record<Id, Box>>): Record<Id, Box> {
-  return Object.fromEntries(Object.entries<Box>(boxes).map(([id, box]) => [id, mirrorBox(box)])) as Record<Id, Box>
-}
-
-function mirrorRoute({ line, branch, words, brief }: Route): Route {
+function placedRoute({ line, branch, words, brief }: Route, direction: Direction): Route {
   return {
-    line: line.map(mirrorPoint),
-    ...branch && { branch: branch.map(mirrorPoint) },
-    words: mirrorBox(words),
-    ...brief && { brief: mirrorBox(brief) },
+    line: line.map(point => placed(point, direction)),
+    ...branch && { branch: branch.map(point => placed(point, direction)) },
+    words: placed(words, direction),
+    ...brief && { brief: placed(brief, direction) },
   }
 }
 
@@ -166,13 +165,12 @@ function edge(id: RelationId, { line, branch, words, brief }: Route): MapEdge {
   }
 }
 
-/** Where everything on the actor map stands; for a right-to-left reader the whole of it mirrored, here and nowhere else. */
+/** Where everything on the actor map stands; for a right-to-left reader the whole of it mirrored. */
 export function layoutMap(direction: Direction): MapLayout {
-  const turned = direction === 'rtl'
   return {
-    blocs: turned ? mirrorAll(blocBoxes) : blocBoxes,
-    names: turned ? mirrorAll(blocNames) : blocNames,
-    actors: turned ? mirrorAll(actorBoxes) : actorBoxes,
-    edges: relationIds.map(id => edge(id, turned ? mirrorRoute(routes[id]) : routes[id])),
+    blocs: placedAll(blocBoxes, direction),
+    names: placedAll(blocNames, direction),
+    actors: placedAll(actorBoxes, direction),
+    edges: relationIds.map(id => edge(id, placedRoute(routes[id], direction))),
   }
 }

@@ -1,7 +1,8 @@
 import type { Direction, SummitPeriod, SummitSide, SummitStep, SummitStepId } from '../data'
-import type { Box, Point } from './map-layout'
+import type { Box, Point } from './geometry'
 import type { OrderBracket, SummitRow } from './summit-steps'
 import { summitSides } from '../data'
+import { turn, turnX } from './geometry'
 import { summitRows } from './summit-steps'
 
 /** Whose a step is: Trump's, Putin's, what both do, or Europe's. */
@@ -119,42 +120,34 @@ function placeOf({ id, step }: SummitRow): SummitPlace {
   return { id, lane, mark, stem: lane === 'trump' || lane === 'putin' ? heights.both : null, words: wordsAt(lane, mark, spot) }
 }
 
-function mirrorX(x: number, direction: Direction, width = 0): number {
-  return direction === 'rtl' ? summitSize.width - x - width : x
-}
-
-/** The one place where the drawing is turned round for a right-to-left reader. */
-function turn<B extends Point & { readonly width?: number }>(shape: B, direction: Direction): B {
-  return { ...shape, x: mirrorX(shape.x, direction, shape.width) }
-}
-
 /** The time axis with everything on it, above it and below it, for a reader of the given direction. */
 export function summitLayout(direction: Direction): SummitLayout {
+  const placed = <S extends Point>(shape: S) => turn(shape, direction, summitSize.width)
   const rows = summitRows()
   const places = rows.map(placeOf)
   const along = (lane: SummitLane, from: number, to: number) => ({
-    from: turn({ x: from, y: heights[lane] }, direction),
-    to: turn({ x: to, y: heights[lane] }, direction),
+    from: placed({ x: from, y: heights[lane] }),
+    to: placed({ x: to, y: heights[lane] }),
   })
   return {
-    steps: places.map(place => ({ ...place, mark: turn(place.mark, direction), words: turn(place.words, direction) })),
+    steps: places.map(place => ({ ...place, mark: placed(place.mark), words: placed(place.words) })),
     brackets: [...new Set(rows.flatMap(row => row.bracket ?? []))].flatMap((bracket) => {
       const joined = places.slice(bracket.from, bracket.to + 1)
       const drawn = joined[0] && brackets[joined[0].id]
       if (!drawn)
         return []
-      const [x, tip] = [mirrorX(drawn.x, direction), mirrorX(drawn.x - arm, direction)]
+      const [x, tip] = [turnX(drawn.x, direction, summitSize.width), turnX(drawn.x - arm, direction, summitSize.width)]
       const ends = joined.map(place => place.mark.y)
       return [{
         ...bracket,
         path: `M${tip} ${Math.min(...ends)}H${x}V${Math.max(...ends)}H${tip}`,
-        words: drawn.words ? turn(drawn.words, direction) : null,
+        words: drawn.words ? placed(drawn.words) : null,
       }]
     }),
     periods: (Object.entries(periodStarts) as [SummitPeriod, number][])
-      .map(([id, x], index, all) => turn({ id, x, y: 0, width: (all[index + 1]?.[1] ?? summitSize.width + gap) - gap - x, height: line }, direction)),
+      .map(([id, x], index, all) => placed({ id, x, y: 0, width: (all[index + 1]?.[1] ?? summitSize.width + gap) - gap - x, height: line })),
     lanes: (Object.keys(summitSides) as SummitSide[])
-      .map(id => turn({ id, x: 0, y: heights[id] - line / 2, width: start - 6, height: line }, direction)),
+      .map(id => placed({ id, x: 0, y: heights[id] - line / 2, width: start - 6, height: line })),
     axis: along('both', start, summitSize.width),
     europe: along('europe', start, summitSize.width),
     meeting: along('both', spots.meeting.x, spots.meetingEnds.x),

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { geoArea, geoInterpolate, geoNaturalEarth1, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { places } from '../data'
+import { breakAt, londonAt, moscowAt } from '../lib/line'
 import { CommandError, readArgs, root, runCommand } from './command'
 import { writeWhole } from './export-options'
 
@@ -32,7 +33,7 @@ const frame = { west: -172, east: 86, south: 4, north: 76 } as const
 const smallest = 0.0004
 
 /** How far along its way to Moscow the line that was tried breaks off, as in the drawing that runs through the talk. */
-const breakAt = 0.62
+const share = (breakAt - londonAt) / (moscowAt - londonAt)
 
 /** Land as one shape, without a border in it. */
 async function readLand(): Promise<MultiPolygon> {
@@ -55,7 +56,7 @@ export async function landModule(): Promise<string> {
   const draw = geoPath(projection).digits(1)
   const at = ([longitude, latitude]: readonly [number, number]) =>
     (projection([longitude, latitude]) ?? []).map(value => Math.round(value * 10) / 10)
-  const end = geoInterpolate([...coordinates.london], [...coordinates.moscow])(breakAt)
+  const end = geoInterpolate([...coordinates.london], [...coordinates.moscow])(share)
   const points = (Object.keys(places) as PlaceId[]).map(id => `    ${id}: [${at(coordinates[id]).join(', ')}],`)
   return `/*
  * Written by \`npm run places\`; change scripts/places.ts, not this. Land from Natural Earth (public domain), without

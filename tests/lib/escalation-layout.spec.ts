@@ -1,6 +1,6 @@
 import type { Direction } from '../../data'
 import type { ArrowShape, RungRow } from '../../lib/escalation'
-import type { Box } from '../../lib/map-layout'
+import type { Box } from '../../lib/geometry'
 import { expect, test } from '@playwright/test'
 import { times } from '../../data'
 import { arrowShape, isPlaced, laneIds, openTimes, placeOfRung, rungRows, timesShown } from '../../lib/escalation'

@@ -1,5 +1,5 @@
 import type { Direction, SummitPeriod, SummitStep, SummitStepId } from '../../data'
-import type { Box } from '../../lib/map-layout'
+import type { Box } from '../../lib/geometry'
 import { expect, test } from '@playwright/test'
 import { directions, summit, summitPeriods } from '../../data'
 import { laneOf, summitLayout, summitSize } from '../../lib/summit-layout'

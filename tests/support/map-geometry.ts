@@ -1,5 +1,5 @@
 import type { MapEdge } from '../../lib/map'
-import type { Box, Point } from '../../lib/map-layout'
+import type { Box, Point } from '../../lib/geometry'
 
 /** A straight part of a line. */
 export interface Segment { readonly start: Point, readonly end: Point }
