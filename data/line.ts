@@ -3,170 +3,178 @@ import type { Evidence } from './claims'
 import type { Localized } from './locale'
 
 /**
- * How a strand of the line is drawn: made and arrived, tried and crossed out, said from one end of the other, backed
- * (a pull ahead), felt (a pull back), denied (struck through), left undenied, or not reached by a denial.
+ * How a strand of the line is drawn: made and arrived, tried and crossed out, backed (a pull ahead), felt (a pull back),
+ * denied (struck through), left undenied, or not reached by a denial.
  */
-export type StrandForm = 'made' | 'tried' | 'said' | 'backed' | 'felt' | 'denied' | 'undenied' | 'untouched'
+export type StrandForm = 'made' | 'tried' | 'backed' | 'felt' | 'denied' | 'undenied' | 'untouched'
 
-/** One line between London and Moscow, and the words that stand on it. */
-export interface Strand {
-  readonly form: StrandForm
+/** Words on the line, and the claims they rest on. */
+export interface LineWords {
+  /** Whose words or move it is, or how it stands, where that comes first. */
+  readonly head?: Localized
   /** What it is, in a few words. */
   readonly label: Localized
-  /** Who says it, or what limits it. */
+  /** What limits it, or says more of it. */
   readonly by?: Localized
-  /** It goes out from Moscow. */
-  readonly fromMoscow?: true
-  /** It has the two ends: the attempt, or the call. */
-  readonly spine?: true
   readonly claims: Evidence
 }
 
-/** Words that stand under the spine: at its London end, where it breaks, or at its Moscow end. */
-export interface Remark {
-  readonly at: 'london' | 'break' | 'moscow'
-  readonly label: Localized
-  readonly by?: Localized
-  /** The report has no word of that side: the place is hatched, and says so. */
+/** One line between London and Moscow, and the words that stand over it. */
+export interface Strand extends LineWords {
+  readonly form: StrandForm
+  /** Who stands at its two ends, London's first. */
+  readonly ends?: readonly [ActorId, ActorId]
+  /** What it was to reach, and did not. */
+  readonly target?: Localized
+}
+
+/** Where on the line something stands: at its London end, in its middle, where what was tried breaks off, or at its Moscow end. */
+export type StationId = 'london' | 'middle' | 'moscow'
+
+export interface Station extends LineWords {
+  /** The report has no word of that side: the place is left empty, and says so. */
   readonly silent?: true
-  readonly claims: Evidence
-}
-
-/** A knot on the spine, in the order of reading: what the talk has added to the line. */
-export interface Knot {
-  readonly label: Localized
-  readonly by: Localized
-  readonly claims: Evidence
 }
 
 export interface LineState {
   /** What the drawing shows, for who cannot see it. */
   readonly alt: Localized
-  /** Who stands at the ends; the two cities where nobody is named. */
-  readonly ends?: { readonly london: ActorId, readonly moscow: ActorId }
-  /** The lines from top to bottom; where there are none, the attempt alone. */
+  /** What is drawn between the two cities: the attempt, or what pulls at it from both sides. */
+  readonly spine?: readonly StrandForm[]
+  /** What is said at the places of the spine. */
+  readonly stations?: Readonly<Record<StationId, Station>>
+  /** Several lines from top to bottom, in place of the one. */
   readonly strands?: readonly Strand[]
-  readonly remarks?: readonly Remark[]
-  readonly knots?: readonly Knot[]
 }
 
 /** The line from London to Moscow, as it comes back through the talk. */
 export const lineStates = {
   tried: {
     alt: { en: 'A broken line from London that stops short of Moscow', ar: 'خط متقطع من لندن يتوقف قبل أن يبلغ موسكو' },
+    spine: ['tried'],
   },
   call: {
     alt: { en: 'The call reaches Ushakov; the new channel stops short', ar: 'الاتصال يبلغ أوشاكوف، والقناة الجديدة لا تبلغ غايتها' },
-    ends: { london: 'powell', moscow: 'ushakov' },
     strands: [
       {
         form: 'made',
-        spine: true,
-        label: { en: 'phoned, earlier this year', ar: 'اتصال هاتفي، في وقت سابق من هذا العام' },
+        label: { en: 'by phone', ar: 'هاتفياً' },
+        ends: ['powell', 'ushakov'],
         claims: ['callMade'],
       },
       {
         form: 'tried',
-        label: { en: 'no new channel to Putin’s inner circle', ar: 'لم تُفتح قناة جديدة مع الدائرة المقربة من بوتين' },
-        by: { en: 'an exceptional attempt that did not go well, says one source', ar: 'محاولة «استثنائية» لم تسر جيداً، بحسب أحد المصادر' },
-        claims: ['noChannelOpened', 'callExceptional', 'callNotWell'],
+        label: { en: 'no new channel', ar: 'لم تُفتح قناة جديدة' },
+        by: { en: 'an exceptional attempt, says one source', ar: 'محاولة «استثنائية»، بحسب أحد المصادر' },
+        target: { en: 'Putin’s inner circle', ar: 'الدائرة المقربة من بوتين' },
+        claims: ['noChannelOpened', 'callExceptional'],
       },
     ],
   },
   versions: {
     alt: {
-      en: 'One source says that the call opened no new channel; the Kremlin points back at London; London’s place is empty',
-      ar: 'أحد المصادر يقول إن الاتصال لم يفتح قناة جديدة، والكرملين يشير إلى لندن، ومكان لندن خالٍ',
+      en: 'At the break, one source; at Moscow’s end, the Kremlin, which gives a reason; London’s place is empty',
+      ar: 'عند الانقطاع أحد المصادر، وعند طرف موسكو الكرملين ومعه سبب، ومكان لندن خالٍ',
     },
-    strands: [
-      {
-        form: 'said',
-        fromMoscow: true,
-        label: { en: 'Britain showed no desire to listen', ar: 'لم تُبدِ بريطانيا أي رغبة في الاستماع' },
-        by: { en: 'and therefore the dialogue did not succeed, says the Kremlin', ar: 'ولذلك لم ينجح الحوار، بحسب الكرملين' },
-        claims: ['britainWouldNotListen', 'dialogueFailedTherefore'],
-      },
-      {
-        form: 'tried',
-        spine: true,
-        label: { en: 'did not go well', ar: 'لم يسر جيداً' },
-        by: { en: 'the call opened no new channel, says one source', ar: 'لم يفتح الاتصال قناة جديدة، بحسب أحد المصادر' },
-        claims: ['callNotWell', 'noChannelOpened'],
-      },
-    ],
-    remarks: [
-      {
-        at: 'london',
+    spine: ['tried'],
+    stations: {
+      london: {
         silent: true,
-        label: { en: 'No word that is clearly London’s', ar: 'لا كلام يتضح أنه للندن' },
-        by: { en: 'on how it ended, or why', ar: 'عن نهاية الأمر ولا عن سببها' },
+        head: { en: 'London', ar: 'لندن' },
+        label: { en: 'No word that is clearly its own', ar: 'لا قول يُنسب إليها بوضوح' },
+        by: { en: 'on how it ended, or why', ar: 'كيف انتهى الأمر، ولا لماذا' },
         claims: ['notCompleted'],
       },
-    ],
+      middle: {
+        head: { en: 'One source', ar: 'أحد المصادر' },
+        label: { en: 'The call did not go well', ar: 'الاتصال لم يسر بشكل جيد' },
+        by: { en: 'no new channel; no reason given', ar: 'لا قناة جديدة، ولا يذكر سبباً' },
+        claims: ['callNotWell', 'noChannelOpened'],
+      },
+      moscow: {
+        head: { en: 'The Kremlin', ar: 'الكرملين' },
+        label: { en: 'Britain showed no desire to listen', ar: 'بريطانيا لم تُبدِ أي رغبة في الاستماع' },
+        by: { en: 'therefore the dialogue did not succeed', ar: 'ولذلك لم ينجح الحوار' },
+        claims: ['britainWouldNotListen', 'dialogueFailedTherefore'],
+      },
+    },
   },
   europe: {
     alt: {
-      en: 'Two pulls on Powell’s initiative: some capitals’ backing ahead, some allies’ concern back',
-      ar: 'قوتان تشدان مبادرة باول: دعم بعض العواصم إلى الأمام، وقلق بعض الحلفاء إلى الخلف',
+      en: 'Two pulls on Powell’s initiative: some allies’ concern back, some capitals’ backing ahead',
+      ar: 'قوتان تشدان مبادرة باول: قلق بعض الحلفاء إلى الخلف، ودعم بعض العواصم إلى الأمام',
     },
-    strands: [
-      {
-        form: 'backed',
-        label: { en: 'Some European capitals backed it', ar: 'دعمتها بعض العواصم الأوروبية' },
-        by: { en: 'an independent British initiative, not a G7 move, says a European official', ar: 'مبادرة بريطانية مستقلة، لا تحرك لمجموعة السبع، بحسب مسؤول أوروبي' },
-        claims: ['capitalsBacked', 'independentInitiative', 'notG7Move'],
-      },
-      {
-        form: 'tried',
-        spine: true,
-        label: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
-        claims: ['purpose'],
-      },
-      {
-        form: 'felt',
-        label: { en: 'Some allies are concerned about it', ar: 'بعض الحلفاء قلقون منها' },
-        by: { en: 'contact before more pressure on Russia, says a second official', ar: 'تواصل قبل مزيد من الضغوط على روسيا، بحسب مسؤول أوروبي ثانٍ' },
+    spine: ['felt', 'backed'],
+    stations: {
+      london: {
+        head: { en: 'Some allies', ar: 'بعض الحلفاء' },
+        label: { en: 'are concerned', ar: 'قلقون منها' },
+        by: { en: 'at contact before more pressure on Russia, says a second European official', ar: 'من التواصل قبل مزيد من الضغوط على روسيا، بحسب مسؤول أوروبي ثانٍ' },
         claims: ['alliesConcerned', 'contactBeforePressure'],
       },
-    ],
+      middle: {
+        head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
+        label: { en: 'British, not a G7 move', ar: 'بريطانية، لا تحرك لمجموعة السبع' },
+        claims: ['independentInitiative', 'notG7Move', 'purpose'],
+      },
+      moscow: {
+        head: { en: 'Some European capitals', ar: 'بعض العواصم الأوروبية' },
+        label: { en: 'backed it', ar: 'دعمتها' },
+        by: { en: 'says a European official', ar: 'بحسب مسؤول أوروبي' },
+        claims: ['capitalsBacked'],
+      },
+    },
   },
   london: {
     alt: {
       en: 'Talks in recent months are struck out; seeking a secret channel is left standing; a call earlier this year is not reached',
-      ar: 'حديث الأشهر الأخيرة مشطوب، والسعي إلى قناة سرية باقٍ، واتصال وقت سابق من هذا العام لا يبلغه النفي',
+      ar: 'التحدث في الأشهر الأخيرة مشطوب، والسعي إلى قناة سرية باقٍ، واتصال سابق هذا العام لا يبلغه النفي',
     },
     strands: [
       {
         form: 'denied',
-        label: { en: 'talks in recent months', ar: 'حديث في الأشهر الأخيرة' },
-        by: { en: 'denied', ar: 'منفي' },
+        head: { en: 'Denied', ar: 'منفي' },
+        label: { en: 'talks in recent months', ar: 'التحدث في الأشهر الأخيرة' },
         claims: ['noRecentTalks', 'noTalksDuringAlaska'],
       },
       {
         form: 'undenied',
+        head: { en: 'Not denied', ar: 'غير منفي' },
         label: { en: 'seeking a secret channel', ar: 'السعي إلى قناة سرية' },
-        by: { en: 'left undenied', ar: 'لم يُنفَ' },
         claims: ['officialDidNotDeny', 'secretChannelSought'],
       },
       {
         form: 'untouched',
-        label: { en: 'a call earlier this year', ar: 'اتصال في وقت سابق من هذا العام' },
-        by: { en: 'not ruled out: our inference', ar: 'لا يستبعده النفي: استنتاجنا' },
+        head: { en: 'Not ruled out', ar: 'غير مستبعد' },
+        label: { en: 'a call earlier this year', ar: 'اتصال سابق هذا العام' },
         claims: ['callMade', 'noRecentTalks'],
       },
     ],
   },
   close: {
     alt: {
-      en: 'The broken line again, now with what is said of it: tried, said to be confirmed, not denied, not opened',
-      ar: 'الخط المتقطع من جديد، وعليه ما قيل فيه: حاول، وقيل إنه أُكد، ولم يُنفَ، ولم يُفتح',
+      en: 'The broken line again, now with who says what of it: London’s end did not deny it, Moscow’s is said to confirm it',
+      ar: 'الخط المتقطع من جديد، وعليه من قال ماذا: طرف لندن لم ينفه، وطرف موسكو أكده بحسب التقرير',
     },
-    knots: [
-      { label: { en: 'tried', ar: 'محاولة' }, by: { en: 'informed sources', ar: 'مصادر مطلعة' }, claims: ['channelTried'] },
-      { label: { en: 'confirmed, scope open', ar: 'تأكيد، مداه مفتوح' }, by: { en: 'the Kremlin, says the report', ar: 'الكرملين، بحسب التقرير' }, claims: ['kremlinConfirmed'] },
-      { label: { en: 'not denied', ar: 'لم تُنفَ' }, by: { en: 'a British official', ar: 'مسؤول بريطاني' }, claims: ['officialDidNotDeny'] },
-      { label: { en: 'no new channel', ar: 'لا قناة جديدة' }, by: { en: 'one source', ar: 'أحد المصادر' }, claims: ['noChannelOpened'] },
-    ],
+    spine: ['tried'],
+    stations: {
+      london: {
+        head: { en: 'A British official', ar: 'مسؤول بريطاني' },
+        label: { en: 'did not deny it', ar: 'لم ينفِ السعي إليها' },
+        claims: ['officialDidNotDeny'],
+      },
+      middle: {
+        head: { en: 'One source', ar: 'أحد المصادر' },
+        label: { en: 'no new channel', ar: 'لا قناة جديدة' },
+        claims: ['noChannelOpened'],
+      },
+      moscow: {
+        head: { en: 'The Kremlin', ar: 'الكرملين' },
+        label: { en: 'confirmed it, the report says', ar: 'أكد، بحسب التقرير' },
+        by: { en: 'how much of it, is open', ar: 'ولا يتضح ما يشمله التأكيد' },
+        claims: ['kremlinConfirmed'],
+      },
+    },
   },
 } as const satisfies Record<string, LineState>
 

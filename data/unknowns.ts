@@ -1,20 +1,32 @@
 import type { Evidence } from './claims'
 import type { Localized } from './locale'
 
+/** The words that a question begins with. */
+export const questionWords = {
+  when: { en: 'When?', ar: 'متى؟' },
+  who: { en: 'Who?', ar: 'مَن؟' },
+  what: { en: 'What?', ar: 'ماذا؟' },
+} as const satisfies Record<string, Localized>
+
+export type QuestionWord = keyof typeof questionWords
+
 export interface Unknown {
   /** What the report leaves open, as a question. */
   readonly text: Localized
   /** The claims between which the gap lies. */
   readonly claims: Evidence
-  /** Among the few worth saying aloud; the rest stand in the backup slides. */
-  readonly key?: true
+  /** What of it is worth saying aloud, after the word that asks for it; the rest stands in the backup slides. */
+  readonly aloud?: Readonly<Partial<Record<QuestionWord, Localized>>>
 }
 
 export const unknowns = {
   callDetails: {
     text: { en: 'The date of the call, how long it lasted and what was said', ar: 'تاريخ الاتصال، وكم دام، وما الذي قيل فيه' },
     claims: ['callMade'],
-    key: true,
+    aloud: {
+      when: { en: 'the call was made, how long it took', ar: 'جرى الاتصال، وكم دام' },
+      what: { en: 'was said in it', ar: 'قيل فيه' },
+    },
   },
   callCount: {
     text: { en: 'Whether there was one call or more', ar: 'أكان اتصالاً واحداً أم أكثر' },
@@ -27,17 +39,23 @@ export const unknowns = {
   authorisation: {
     text: { en: 'Who authorised it', ar: 'من الذي أجازه' },
     claims: ['independentInitiative', 'starmerAppointedPowell'],
-    key: true,
+    aloud: {
+      who: { en: 'authorised it', ar: 'أجازه' },
+    },
   },
   washingtonTold: {
     text: { en: 'Whether Washington was told', ar: 'هل أُبلغت واشنطن' },
     claims: ['angerFeared', 'relianceOnAmericans'],
-    key: true,
+    aloud: {
+      what: { en: 'Washington was told, if anything', ar: 'أُبلغت به واشنطن، إن أُبلغت' },
+    },
   },
   confirmationScope: {
     text: { en: 'What exactly the Kremlin confirmed, and in what words', ar: 'ما الذي أكده الكرملين تحديداً، وبأي لفظ' },
     claims: ['kremlinConfirmed'],
-    key: true,
+    aloud: {
+      what: { en: 'the Kremlin confirmed, in which words', ar: 'أكده الكرملين، وبأي لفظ' },
+    },
   },
   whoSaidNotCompleted: {
     text: { en: 'Who said that the dialogue was not completed', ar: 'من الذي تحدث عن «عدم استكمال» الحوار' },
@@ -46,7 +64,9 @@ export const unknowns = {
   whichEuropeans: {
     text: { en: 'Which capitals backed the initiative, and which allies are concerned about it', ar: 'أي العواصم دعمت المبادرة، وأي الحلفاء قلقون منها' },
     claims: ['capitalsBacked', 'alliesConcerned'],
-    key: true,
+    aloud: {
+      who: { en: 'the capitals and allies are', ar: 'هي العواصم، ومن هم الحلفاء' },
+    },
   },
   whichTone: {
     text: { en: 'Which tone changed after Trump took office, and towards whom', ar: 'أي لهجة تغيرت بعد تولي ترمب السلطة، وتجاه من' },
@@ -75,7 +95,10 @@ export const unknowns = {
   reportOrigin: {
     text: { en: 'When the report was written, and by whom', ar: 'متى كُتب التقرير، ومن كتبه' },
     claims: ['relayedByPaper'],
-    key: true,
+    aloud: {
+      when: { en: 'the report was written', ar: 'كُتب التقرير' },
+      who: { en: 'wrote the report', ar: 'كتب التقرير' },
+    },
   },
 } as const satisfies Record<string, Unknown>
 

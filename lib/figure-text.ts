@@ -1,7 +1,7 @@
 import type { Deed, LineStateId, Locale, RelationId } from '../data'
 import { escalationAside, lineStates, messages, places, relations, rungKinds, times } from '../data'
 import { commas } from './format'
-import { linePartsOf } from './line'
+import { lineHeading, linePartsOf } from './line'
 import { rungRows } from './escalation'
 import { sentenceOf } from './sentences'
 import { summitRows } from './summit-steps'
@@ -49,7 +49,10 @@ export function escalationText(reached: number, locale: Locale): string {
 
 /** The line from London to Moscow in one of its states. */
 export function lineText(state: LineStateId, locale: Locale): string {
-  const parts = linePartsOf(state).map(({ label, by }) => by ? `${label[locale]} (${by[locale]})` : label[locale])
+  const parts = linePartsOf(state).map((words) => {
+    const heading = lineHeading(words, locale)
+    return words.by ? `${heading} (${words.by[locale]})` : heading
+  })
   return parts.length ? describe(lineStates[state].alt[locale], parts, locale) : lineStates[state].alt[locale]
 }
 

@@ -66,6 +66,8 @@ export function formatParagraphs(list: readonly Paragraph[], locale: Locale): st
 /** A voice behind some claims, with the paragraphs they stand in: "Kremlin ¶6", "الكرملين، الفقرة 6". */
 export interface Citation {
   readonly label: string
+  /** The voice alone. */
+  readonly speaker: string
   /** Those of the claims that the voice stands behind. */
   readonly claims: readonly ClaimId[]
 }
@@ -73,10 +75,10 @@ export interface Citation {
 /** Who says some claims, and where, each voice once. */
 export function formatCitations(ids: readonly ClaimId[], locale: Locale): Citation[] {
   const separator = locale === 'ar' ? '، ' : ' '
-  return voicesOf(ids).map(({ voice, paragraphs, claims }) => ({
-    label: `${voices[voice].short[locale]}${separator}${formatParagraphs(paragraphs, locale)}`,
-    claims,
-  }))
+  return voicesOf(ids).map(({ voice, paragraphs, claims }) => {
+    const speaker = voices[voice].short[locale]
+    return { speaker, label: `${speaker}${separator}${formatParagraphs(paragraphs, locale)}`, claims }
+  })
 }
 
 /** How the rest of the report answers a claim, and who does: "not denied by a British official"; "asserted" where nobody does. */

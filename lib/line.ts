@@ -1,23 +1,23 @@
-import type { Direction, Evidence, LineState, LineStateId, Localized, StrandForm } from '../data'
+import type { Direction, LineState, LineStateId, LineWords, Locale, StationId, StrandForm } from '../data'
 import { lineStates } from '../data'
 import { turnX } from './geometry'
 
 /** The box a strand is drawn in, px: the width of a slide's body. */
-export const strandSize = { width: 1152, height: 36 } as const
+export const strandSize = { width: 1152, height: 44 } as const
 
 /** Where the two cities stand, and where what was tried breaks off, px from the side reading starts on. */
-export const londonAt = 12
+export const londonAt = 14
 export const moscowAt = strandSize.width - londonAt
-export const breakAt = 712
+export const breakAt = strandSize.width / 2
 
-/** Where the knots stand on the spine, from its London end to where it breaks off. */
-export const knotsAt = [60, 277, 494, breakAt] as const
+/** The places of the spine, in the order of reading. */
+export const stationIds = ['london', 'middle', 'moscow'] as const satisfies readonly StationId[]
 
-/** How far a strand keeps from the dots of the cities, px. */
-const gap = 16
+/** How far a strand keeps from the dots of the cities, and from what stands in its middle, px. */
+const gap = 22
 
 /** What stands at the end of a strand. */
-export type StrandEnd = 'arrow' | 'ring' | 'cross' | 'open'
+export type StrandEnd = 'arrow' | 'cross' | 'open'
 
 export interface StrandShape {
   readonly from: number
@@ -37,11 +37,10 @@ const whole = moscowAt - gap
 const courses: Readonly<Record<StrandForm, Course>> = {
   made: { from: start, to: whole, end: 'arrow' },
   tried: { from: start, to: breakAt, end: 'cross' },
-  said: { from: whole, to: start, end: 'arrow' },
-  backed: { from: start, to: breakAt, end: 'arrow' },
-  felt: { from: breakAt, to: start, end: 'ring' },
+  backed: { from: breakAt + gap, to: whole, end: 'arrow' },
+  felt: { from: breakAt - gap, to: start, end: 'arrow' },
   denied: { from: start, to: whole, end: 'open', bar: breakAt },
-  undenied: { from: start, to: breakAt, end: 'open' },
+  undenied: { from: start, to: whole, end: 'open' },
   untouched: { from: start, to: whole, end: 'arrow' },
 }
 
@@ -58,9 +57,12 @@ export function strandShape(form: StrandForm, direction: Direction): StrandShape
 }
 
 /** Everything that a state of the line says, in the order of reading. */
-export interface LinePart { readonly label: Localized, readonly by?: Localized, readonly claims: Evidence }
+export function linePartsOf(id: LineStateId): LineWords[] {
+  const { strands = [], stations }: LineState = lineStates[id]
+  return [...strands, ...stations ? stationIds.map(station => stations[station]) : []]
+}
 
-export function linePartsOf(id: LineStateId): LinePart[] {
-  const { strands = [], remarks = [], knots = [] }: LineState = lineStates[id]
-  return [...strands, ...remarks, ...knots]
+/** Words on the line in one row: who says it or how it stands, and what. */
+export function lineHeading({ head, label }: LineWords, locale: Locale): string {
+  return head ? `${head[locale]}: ${label[locale]}` : label[locale]
 }

@@ -1,5 +1,5 @@
-import type { ClaimId, Paragraph, Question, QuestionId, Unknown, UnknownId, VersionId, VersionRow } from '../data'
-import { questions, unknowns, versions } from '../data'
+import type { ClaimId, Paragraph, Question, QuestionId, QuestionWord, Unknown, UnknownId, VersionId, VersionRow } from '../data'
+import { questions, questionWords, unknowns, versions } from '../data'
 import { claimIds, claimOf } from './evidence'
 
 /*
@@ -17,11 +17,17 @@ export function questionsOn(part: number): (Question & { readonly id: QuestionId
     .map(([id, question]) => ({ ...question, id }))
 }
 
-/** @param keyOnly leaves out those that are not worth saying aloud */
-export function unknownsShown(keyOnly: boolean): (Unknown & { readonly id: UnknownId })[] {
-  return (Object.entries(unknowns) as [UnknownId, Unknown][])
-    .filter(([, unknown]) => unknown.key || !keyOnly)
-    .map(([id, unknown]) => ({ ...unknown, id }))
+/** All that the report leaves open. */
+export function unknownRows(): (Unknown & { readonly id: UnknownId })[] {
+  return (Object.entries(unknowns) as [UnknownId, Unknown][]).map(([id, unknown]) => ({ ...unknown, id }))
+}
+
+/** What of it is worth saying aloud, by the word that asks for it. */
+export function unknownsAloud() {
+  return (Object.keys(questionWords) as QuestionWord[]).map(word => ({
+    word,
+    rows: unknownRows().flatMap(({ aloud, ...unknown }) => aloud?.[word] ? [{ ...unknown, short: aloud[word] }] : []),
+  }))
 }
 
 /** @param ids the questions asked of each side, in order; all of them when left out */

@@ -2,7 +2,7 @@ import type { ClaimId, LineStateId, Paragraph, VersionId } from '../data'
 import { actors, claims, escalation, escalationAside, judgements, lineStates, places, relations, standings, summit, versions } from '../data'
 import { claimIds, isClaimId } from './evidence'
 import { linePartsOf } from './line'
-import { claimsBetween, questionsOn, unknownsShown, versionRows } from './selections'
+import { claimsBetween, questionsOn, unknownRows, unknownsAloud, versionRows } from './selections'
 
 /** A slide names its evidence in a way that leads to none. */
 export class UnknownEvidence extends Error {}
@@ -41,8 +41,8 @@ const shownBy: Readonly<Record<string, (attributes: Attributes) => readonly Clai
   VoicesTable: () => claimsOf(standings),
   JudgementList: () => claimsOf(judgements),
   VersionsTable: ({ rows }) => versionRows(rows === undefined ? undefined : namesIn(rows) as VersionId[]).flatMap(row => Object.values(row.cells).flatMap(cell => cell?.claims ?? [])),
-  UnknownList: () => unknownsShown(true).flatMap(unknown => unknown.claims),
-  UnknownTable: () => unknownsShown(false).flatMap(unknown => unknown.claims),
+  UnknownList: () => unknownsAloud().flatMap(({ rows }) => rows.flatMap(row => row.claims)),
+  UnknownTable: () => unknownRows().flatMap(unknown => unknown.claims),
   QuestionList: attributes => questionsOn(Number(attributes.part)).flatMap(question => question.claims),
   EvidenceTable: attributes => claimsBetween(Number(attributes.from) as Paragraph, Number(attributes.to) as Paragraph),
 }

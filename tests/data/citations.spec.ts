@@ -14,9 +14,9 @@ type Pinned = readonly ClaimId[]
 
 /** Each citation and byline of a slide's Markdown, in its order. */
 const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
-  'bottom-line': [['channelTried', 'kremlinConfirmed', 'noChannelOpened', 'officialDidNotDeny']],
+  'bottom-line': [['channelTried', 'powellIsAdviser']],
   places: [['channelTried', 'noChannelOpened', 'metInAlaska']],
-  call: [['callMade', 'callNotWell']],
+  call: [['callMade', 'noChannelOpened']],
   actors: [['callMade', 'channelTried', 'noChannelOpened', 'capitalsBacked', 'alliesConcerned']],
   versions: [['callNotWell', 'britainWouldNotListen']],
   london: [['noRecentTalks', 'callMade']],
@@ -24,6 +24,7 @@ const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
   alaska: [['heldToDemand', 'meetingEnded']],
   escalation: [['trumpPressedZelensky', 'oilSanctions']],
   judgements: [['callMade', 'callTold']],
+  close: [['channelTried', 'noChannelOpened']],
   purpose: [
     ['purpose'],
     ['interestsFeared'],
@@ -111,11 +112,11 @@ const pinnedEvidence: Readonly<Record<string, Readonly<Record<string, Pinned>>>>
 /** What each part of the London–Moscow line rests on, state by state, in the order of reading. */
 const pinnedLine: Readonly<Record<LineStateId, readonly Pinned[]>> = {
   tried: [],
-  call: [['callMade'], ['noChannelOpened', 'callExceptional', 'callNotWell']],
-  versions: [['britainWouldNotListen', 'dialogueFailedTherefore'], ['callNotWell', 'noChannelOpened'], ['notCompleted']],
-  europe: [['capitalsBacked', 'independentInitiative', 'notG7Move'], ['purpose'], ['alliesConcerned', 'contactBeforePressure']],
+  call: [['callMade'], ['noChannelOpened', 'callExceptional']],
+  versions: [['notCompleted'], ['callNotWell', 'noChannelOpened'], ['britainWouldNotListen', 'dialogueFailedTherefore']],
+  europe: [['alliesConcerned', 'contactBeforePressure'], ['independentInitiative', 'notG7Move', 'purpose'], ['capitalsBacked']],
   london: [['noRecentTalks', 'noTalksDuringAlaska'], ['officialDidNotDeny', 'secretChannelSought'], ['callMade', 'noRecentTalks']],
-  close: [['channelTried'], ['kremlinConfirmed'], ['officialDidNotDeny'], ['noChannelOpened']],
+  close: [['officialDidNotDeny'], ['noChannelOpened'], ['kremlinConfirmed']],
 }
 
 for (const deck of decks) {

@@ -2,7 +2,7 @@ import type { VersionId } from '../../data'
 import { expect, test } from '@playwright/test'
 import { questions, unknowns, versions } from '../../data'
 import { claimIds, claimOf } from '../../lib/evidence'
-import { claimsBetween, questionsOn, unknownsShown, versionRows } from '../../lib/selections'
+import { claimsBetween, questionsOn, unknownRows, unknownsAloud, versionRows } from '../../lib/selections'
 
 test('the slides with questions have each question once, in order, and none is left empty before the last', () => {
   const parts = Array.from({ length: Object.keys(questions).length }, (_, index) => questionsOn(index + 1)).filter(part => part.length > 0)
@@ -11,10 +11,14 @@ test('the slides with questions have each question once, in order, and none is l
     expect(part).toHaveLength(parts[0]!.length)
 })
 
-test('the short list of unknowns is the long one without what need not be said aloud', () => {
-  expect(unknownsShown(false).map(unknown => unknown.id)).toEqual(Object.keys(unknowns))
-  expect(unknownsShown(true)).toEqual(unknownsShown(false).filter(unknown => unknown.key))
-  expect(unknownsShown(true).length).toBeGreaterThan(0)
+test('the unknowns said aloud are those of the data that have words for it, each under the words that ask for it', () => {
+  expect(unknownRows().map(unknown => unknown.id)).toEqual(Object.keys(unknowns))
+  const aloud = unknownsAloud().flatMap(({ word, rows }) => rows.map(row => [row.id, word, row.short]))
+  const written = unknownRows().flatMap(({ id, aloud = {} }) => Object.entries(aloud).map(([word, short]) => [id, word, short]))
+  expect(written.length).toBeGreaterThan(0)
+  expect(new Set(aloud.map(entry => JSON.stringify(entry)))).toEqual(new Set(written.map(entry => JSON.stringify(entry))))
+  for (const { rows } of unknownsAloud())
+    expect(rows.length).toBeGreaterThan(0)
 })
 
 test('the versions shown are those asked for, in the order asked for; all without a wish', () => {

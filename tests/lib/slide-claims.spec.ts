@@ -2,7 +2,7 @@ import type { ClaimId, Paragraph, VersionId } from '../../data'
 import { expect, test } from '@playwright/test'
 import { actors, escalation, escalationAside, judgements, relations, standings, summit, versions } from '../../data'
 import { claimIds } from '../../lib/evidence'
-import { claimsBetween, questionsOn, unknownsShown } from '../../lib/selections'
+import { claimsBetween, questionsOn, unknownRows } from '../../lib/selections'
 import { claimsOnSlide, claimsShown, UnknownEvidence } from '../../lib/slide-claims'
 
 interface Resting { readonly claims: readonly ClaimId[] }
@@ -24,8 +24,8 @@ const shown: readonly (readonly [string, readonly ClaimId[]])[] = [
   ['<JudgementList />', restingOn(judgements)],
   ['<VersionsTable />', cellsOf(Object.keys(versions) as VersionId[])],
   ['<VersionsTable :rows="[\'why\', \'ended\']" />', cellsOf(['why', 'ended'])],
-  ['<UnknownTable />', unknownsShown(false).flatMap(unknown => unknown.claims)],
-  ['<UnknownList />', unknownsShown(true).flatMap(unknown => unknown.claims)],
+  ['<UnknownTable />', unknownRows().flatMap(unknown => unknown.claims)],
+  ['<UnknownList />', unknownRows().filter(unknown => unknown.aloud).flatMap(unknown => unknown.claims)],
   ['<QuestionList :part="2" />', questionsOn(2).flatMap(question => question.claims)],
   ...([[1, 1], [4, 6], [17, 17]] as const).map(([from, to]: readonly [Paragraph, Paragraph]) =>
     [`<EvidenceTable :from="${from}" :to="${to}" />`, claimsBetween(from, to)] as const),
