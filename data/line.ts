@@ -170,8 +170,8 @@ export const lineStates = {
       },
       moscow: {
         head: { en: 'The Kremlin', ar: 'الكرملين' },
-        label: { en: 'confirmed it, the report says', ar: 'أكد، بحسب التقرير' },
-        by: { en: 'how much of it, is open', ar: 'ولا يتضح ما يشمله التأكيد' },
+        label: { en: 'confirmed it', ar: 'أكد ذلك' },
+        by: { en: 'says the report; how much, is open', ar: 'بحسب التقرير، ولا يتضح ما يشمله' },
         claims: ['kremlinConfirmed'],
       },
     },
