@@ -21,9 +21,9 @@ export const laneWeight = 2
 
 /** The room of each time that has a heading, from the side that reading starts on. */
 export const columns = {
-  beforeAlaska: { x: 204, width: 239 },
-  august: { x: 443, width: 210 },
-  recentWeeks: { x: 653, width: 175 },
+  beforeAlaska: { x: 204, width: 251 },
+  august: { x: 455, width: 204 },
+  recentWeeks: { x: 659, width: 169 },
   twoWeeksAgo: { x: 828, width: 324 },
 } as const satisfies Partial<Record<TimeId, { readonly x: number, readonly width: number }>>
 
@@ -37,10 +37,10 @@ export interface RungPlace {
 export const rungPlaces = {
   hostileTone: { x: 186, words: { x: 186, y: 388, width: 200, height: 32 } },
   pressureOnKyiv: { x: 234, words: { x: 272, y: 93, width: 172, height: 128 } },
-  demandHeld: { x: 450, words: { x: 466, y: 93, width: 190, height: 128 } },
-  meetingEnded: { x: 524, words: { x: 540, y: 243, width: 130, height: 128 } },
-  frustration: { x: 676, words: { x: 676, y: 238, width: 140, height: 32 } },
-  littleReadiness: { x: 676, words: { x: 676, y: 388, width: 270, height: 32 } },
-  newStrikes: { x: 660, words: { x: 676, y: 93, width: 150, height: 128 } },
+  demandHeld: { x: 462, words: { x: 477, y: 93, width: 182, height: 128 } },
+  meetingEnded: { x: 530, words: { x: 545, y: 243, width: 114, height: 128 } },
+  frustration: { x: 681, words: { x: 681, y: 238, width: 140, height: 32 } },
+  littleReadiness: { x: 681, words: { x: 681, y: 388, width: 270, height: 32 } },
+  newStrikes: { x: 666, words: { x: 681, y: 93, width: 150, height: 128 } },
   oilSanctions: { x: 886, words: { x: 952, y: 243, width: 200, height: 128 } },
 } as const satisfies Partial<Record<RungId, RungPlace>>
