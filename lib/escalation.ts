@@ -85,13 +85,14 @@ export const openTimes: readonly Span[] = timesShown.flatMap((column, index) => 
   return next && times[next.time].order === times[column.time].order ? [{ x: column.x, width: next.x + next.width - column.x }] : []
 })
 
-/** The words of a rung around those that are set large; all of them after nothing where none are. */
+/** The words of a rung, cut where its large ones begin and end. */
 export interface LabelParts {
   readonly before: string
   readonly large: string
   readonly after: string
 }
 
+/** Cuts the words of a rung; where it has no large ones, all of them come after. */
 export function labelParts({ label, lead }: Rung, locale: Locale): LabelParts {
   const large = lead?.[locale] ?? ''
   const at = label[locale].indexOf(large)
