@@ -387,7 +387,7 @@ export const claims = {
   toneHardened: {
     paragraph: 12,
     quote: 'اتخذ الكرملين لهجة عدائية متزايدة تجاه أوروبا والولايات المتحدة',
-    text: { en: 'The Kremlin took an increasingly hostile tone towards Europe and the United States.', ar: 'اتخذ الكرملين لهجة متزايدة العداء تجاه أوروبا والولايات المتحدة.' },
+    text: { en: 'The Kremlin took an increasingly hostile tone towards Europe and the United States.', ar: 'اتخذ الكرملين لهجة عدائية متزايدة تجاه أوروبا والولايات المتحدة.' },
     voice: 'report',
     time: 'invasion',
   },

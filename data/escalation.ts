@@ -20,8 +20,8 @@ export interface Rung extends Deed {
   readonly then?: true
   /** Marks the one sanctions act of the report. */
   readonly sanctions?: true
-  /** One of the two moves that the slide's title sets after one another. */
-  readonly lead?: true
+  /** One of the two moves that the slide's title sets after one another: those words of its label that say which. */
+  readonly lead?: Localized
   readonly claims: Evidence
 }
 
@@ -34,15 +34,15 @@ export const escalation = {
     to: 'unitedStates',
     sentence: {
       en: '{from} takes an increasingly hostile tone towards Europe and {to}; this changed after Trump took office',
-      ar: 'يتخذ {from} لهجة متزايدة العداء تجاه أوروبا و{to}؛ ثم «هذا تغير» بعد تولي ترمب السلطة',
+      ar: 'يتخذ {from} لهجة عدائية متزايدة تجاه أوروبا و{to}؛ ثم «هذا تغير» بعد تولي ترمب السلطة',
     },
-    label: { en: 'hostile tone', ar: 'لهجة متزايدة العداء' },
+    label: { en: 'hostile tone', ar: 'لهجة عدائية متزايدة' },
     claims: ['toneHardened', 'russiaInvaded', 'toneChanged'],
   },
   pressureOnKyiv: {
     kind: 'act',
     time: 'beforeAlaska',
-    lead: true,
+    lead: { en: 'pressure', ar: 'ضغط' },
     from: 'trump',
     to: 'zelensky',
     sentence: { en: '{from} presses {to} to accept Putin’s demands over territory', ar: 'يضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
@@ -68,7 +68,7 @@ export const escalation = {
     from: 'trump',
     to: 'putin',
     sentence: { en: 'After that, {from} ends the meeting with {to} abruptly and cancels a planned lunch', ar: 'بعد ذلك ينهي {from} الاجتماع مع {to} فجأة، ويلغي مأدبة غداء مقررة' },
-    label: { en: 'ends meeting abruptly', ar: 'إنهاء الاجتماع فجأة' },
+    label: { en: 'ends meeting', ar: 'إنهاء الاجتماع' },
     claims: ['meetingEnded', 'lunchCancelled', 'heldToDemand'],
   },
   frustration: {
@@ -85,7 +85,7 @@ export const escalation = {
     time: 'recentWeeks',
     from: 'putin',
     sentence: { en: '{from} shows little readiness to enter peace talks', ar: 'يُظهر {from} قدراً ضئيلاً من الاستعداد للدخول في محادثات سلام' },
-    label: { en: 'little readiness for talks', ar: 'استعداد ضئيل للمحادثات' },
+    label: { en: 'little readiness for talks', ar: 'استعداد ضئيل لمحادثات سلام' },
     claims: ['littleReadiness'],
   },
   newStrikes: {
@@ -94,14 +94,14 @@ export const escalation = {
     from: 'putin',
     to: 'ukraine',
     sentence: { en: '{from} launches new strikes on civilian targets in {to}', ar: 'يشن {from} ضربات جديدة على أهداف مدنية في {to}' },
-    label: { en: 'new strikes, civilian targets', ar: 'ضربات جديدة على أهداف مدنية' },
+    label: { en: 'new strikes', ar: 'ضربات جديدة' },
     claims: ['newStrikes'],
   },
   oilSanctions: {
     kind: 'act',
     time: 'twoWeeksAgo',
     sanctions: true,
-    lead: true,
+    lead: { en: 'sanctions', ar: 'أشد العقوبات' },
     from: 'unitedStates',
     to: 'oilSector',
     sentence: { en: '{from} imposes the severest sanctions on {to}', ar: 'تفرض {from} أشد العقوبات على {to}' },

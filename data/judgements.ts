@@ -40,9 +40,9 @@ export const judgements = {
       en: 'Powell and Ushakov spoke by telephone',
       ar: 'تحدث باول وأوشاكوف هاتفياً',
     },
-    short: { en: 'Powell and Ushakov spoke by telephone', ar: 'تحدث باول وأوشاكوف هاتفياً' },
+    short: { en: 'They spoke by telephone', ar: 'تحدث الرجلان هاتفياً' },
     change: {
-      en: 'The words of the Kremlin’s confirmation, or a British denial of the call itself',
+      en: 'What the Kremlin confirmed, or a British denial of the call',
       ar: 'لفظ تأكيد الكرملين، أو نفي بريطاني للاتصال ذاته',
     },
     claims: ['callMade', 'callTold', 'notG7Move', 'dialogueFailedTherefore', 'noRecentTalks', 'kremlinConfirmed'],
@@ -53,7 +53,7 @@ export const judgements = {
       en: 'By the time of the report Washington, which had pressed Kyiv, pressed Moscow too',
       ar: 'حين كُتب التقرير كانت واشنطن، التي ضغطت على كييف، تضغط على موسكو أيضاً',
     },
-    short: { en: 'Washington, which had pressed Kyiv, pressed Moscow too', ar: 'واشنطن، التي ضغطت على كييف، ضغطت على موسكو أيضاً' },
+    short: { en: 'After Kyiv, Washington pressed Moscow too', ar: 'بعد كييف، ضغطت واشنطن على موسكو أيضاً' },
     change: {
       en: 'Sanctions that are eased, or lighter than the report says',
       ar: 'تخفيف العقوبات، أو أن يتبين أنها أخف مما يقول التقرير',
@@ -79,9 +79,9 @@ export const judgements = {
       en: 'The concern a second European official tells of is about timing and Washington’s anger, more than about talking to Moscow at all',
       ar: 'القلق الذي يذكره المسؤول الأوروبي الثاني قلق من التوقيت ومن غضب واشنطن، أكثر مما هو من التحدث إلى موسكو أصلاً',
     },
-    short: { en: 'The concern is more about timing and Washington’s anger than about talking to Moscow', ar: 'القلق من التوقيت ومن غضب واشنطن أكثر منه من التحدث إلى موسكو' },
+    short: { en: 'The concern is timing and US anger more than contact', ar: 'القلق من التوقيت وغضب واشنطن أكثر منه من التواصل' },
     change: {
-      en: 'Whose concern and whose fears these are, and their own words',
+      en: 'Whose concern and fears they are, in their own words',
       ar: 'أسماء أصحاب القلق والمخاوف، ونص كلامهم',
     },
     claims: ['alliesConcerned', 'contactBeforePressure', 'angerFeared'],

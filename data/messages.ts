@@ -54,6 +54,7 @@ export const messages = {
   orderStated: { en: 'Stated: {words}', ar: 'مذكور: {words}' },
   orderOpen: { en: 'Not stated: {words}', ar: 'غير مذكور: {words}' },
   orderNotStated: { en: 'which came first is not stated', ar: 'لا يُذكر أيهما أسبق' },
+  orderOfBoth: { en: 'order not stated', ar: 'ترتيبهما غير مذكور' },
   assessment: { en: 'assessment', ar: 'تقييم' },
   state: { en: 'state', ar: 'وضع' },
   inParallel: { en: 'In parallel', ar: 'بالتوازي' },
@@ -62,6 +63,8 @@ export const messages = {
   ourOrder: { en: 'Our arrangement', ar: 'الترتيب لنا' },
   orderOurs: { en: 'the heading, the choice, the kinds; the times are the report’s.', ar: 'العنوان والاختيار والأنواع؛ أما الأوقات فللتقرير.' },
   ourInference: { en: 'Our inference', ar: 'استنتاجنا' },
+  howLikely: { en: 'How likely', ar: 'مدى الترجيح' },
+  howSure: { en: 'How sure', ar: 'مدى الثقة' },
   strengthScale: {
     en: 'How likely, from least to most: {likelihoods}. How sure, by how well the evidence bears it: {confidences}.',
     ar: 'درجات الترجيح من الأدنى إلى الأعلى: {likelihoods}. ودرجات الثقة بقدر ما تحمله الأدلة: {confidences}.',

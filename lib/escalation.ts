@@ -1,7 +1,7 @@
-import type { BlocId, Direction, Rung, RungId, TimeId } from '../data'
+import type { BlocId, Direction, Locale, Rung, RungId, TimeId } from '../data'
 import type { RungPlace } from './escalation-layout'
 import { escalation, times } from '../data'
-import { bracketAt, columns, escalationSize, laneAt, laneWeight, rungPlaces } from './escalation-layout'
+import { columns, escalationSize, laneAt, lanesFrom, laneWeight, rungPlaces } from './escalation-layout'
 import { placeOf } from './line'
 import { blocOf } from './map'
 
@@ -20,7 +20,7 @@ export interface RungRow extends Rung {
   readonly step: number
   /** The lane of whoever does it. */
   readonly lane: LaneId
-  /** The lane that its arrow leads to; none for a state, or for what is said to nobody: that is a mark on its own lane. */
+  /** The lane that its arrow leads to; none for a state, or for what is said to nobody. */
   readonly target?: LaneId
 }
 
@@ -79,23 +79,31 @@ export interface TimeColumn extends Span {
 /** The times that have a heading, in order. */
 export const timesShown: readonly TimeColumn[] = (Object.entries(columns) as [TimeId, Span][]).map(([time, span]) => ({ time, ...span }))
 
-/** What a bracket joins: two neighbours of which the report does not state which came first. */
+/** Neighbours of which the report does not state which came first, as one room. */
 export const openTimes: readonly Span[] = timesShown.flatMap((column, index) => {
   const next = timesShown[index + 1]
   return next && times[next.time].order === times[column.time].order ? [{ x: column.x, width: next.x + next.width - column.x }] : []
 })
 
-/** The path of such a bracket, for a reader of the given direction. */
-export function bracketPath({ x, width }: Span, direction: Direction): string {
-  const [from, to] = [placeOf(x, direction), placeOf(x + width, direction)]
-  return `M${from} ${bracketAt}v10H${to}v-10`
+/** The words of a rung, cut where its large ones begin and end. */
+export interface LabelParts {
+  readonly before: string
+  readonly large: string
+  readonly after: string
+}
+
+/** Cuts the words of a rung; where it has no large ones, all of them come after. */
+export function labelParts({ label, lead }: Rung, locale: Locale): LabelParts {
+  const large = lead?.[locale] ?? ''
+  const at = label[locale].indexOf(large)
+  return { before: label[locale].slice(0, at), large, after: label[locale].slice(at + large.length) }
 }
 
 /** How an arrow is drawn: the one sanction unlike all others, the move that the title begins with before the rest. */
 const weights = {
-  sanction: { line: 28, half: 36, length: 42 },
-  lead: { line: 10, half: 18, length: 26 },
-  other: { line: 3, half: 8, length: 14 },
+  sanction: { line: 52, half: 58, length: 60 },
+  lead: { line: 18, half: 30, length: 38 },
+  other: { line: 2, half: 7, length: 13 },
 } as const
 
 /** How far on either side of a lane that an arrow passes over the lane is left out, px. */
@@ -117,7 +125,7 @@ export interface ArrowShape {
   readonly passes: string | null
 }
 
-/** The arrow of a rung, for a reader of the given direction; none where it is a mark, or has no place in time. */
+/** The arrow of a rung, for a reader of the given direction; none where it moves nobody, or has no place in time. */
 export function arrowShape(rung: RungRow, direction: Direction): ArrowShape | null {
   const place = placeOfRung(rung.id)
   if (!rung.target || !place)
@@ -142,7 +150,7 @@ export function arrowShape(rung: RungRow, direction: Direction): ArrowShape | nu
   }
 }
 
-/** The lanes' own line, from one side of the figure to the other. */
-export function lanePath(id: LaneId): string {
-  return `M0 ${laneAt[id]}H${escalationSize.width}`
+/** The lanes' own line, from the actor's name to the end of the figure. */
+export function lanePath(id: LaneId, direction: Direction): string {
+  return `M${placeOf(lanesFrom, direction)} ${laneAt[id]}H${placeOf(escalationSize.width, direction)}`
 }

@@ -150,7 +150,7 @@ const pinnedTimes: Record<TimeId, Localized> = {
   earlierThisYear: { en: 'Earlier this year', ar: 'في وقت سابق من هذا العام' },
   lastYear: { en: 'Last year', ar: 'العام الماضي' },
   recentMonths: { en: 'Recent months', ar: 'الأشهر الأخيرة' },
-  notStated: { en: 'not stated', ar: 'غير مذكور' },
+  notStated: { en: 'not stated', ar: 'من دون … مذكور' },
 }
 
 test.describe('times', () => {
@@ -458,7 +458,7 @@ const pinnedClaims: Record<ClaimId, PinnedClaim> = {
   toneHardened: {
     paragraph: 12, voice: 'report', time: 'invasion',
     en: 'Kremlin … increasingly hostile tone … Europe … United States',
-    ar: 'الكرملين … لهجة … العداء … تجاه … أوروبا … الولايات المتحدة',
+    ar: 'الكرملين … لهجة عدائية متزايدة … تجاه … أوروبا … الولايات المتحدة',
     quote: 'الكرملين … لهجة عدائية متزايدة … تجاه … أوروبا … الولايات المتحدة',
   },
   toneChanged: {
@@ -1024,8 +1024,8 @@ interface PinnedRung extends PinnedDeed {
 const pinnedRungs: Record<RungId, PinnedRung> = {
   hostileTone: {
     kind: 'condition', time: 'invasion', from: 'kremlin', to: 'unitedStates', claims: ['toneHardened', 'russiaInvaded', 'toneChanged'],
-    sentence: { en: 'Kremlin … increasingly hostile tone … Europe … United States … this changed after … Trump … office', ar: 'الكرملين … لهجة … العداء … تجاه … أوروبا … الولايات المتحدة … هذا تغير … بعد … ترمب … السلطة' },
-    label: { en: 'hostile tone', ar: 'لهجة متزايدة العداء' },
+    sentence: { en: 'Kremlin … increasingly hostile tone … Europe … United States … this changed after … Trump … office', ar: 'الكرملين … لهجة عدائية متزايدة … تجاه … أوروبا … الولايات المتحدة … هذا تغير … بعد … ترمب … السلطة' },
+    label: { en: 'hostile tone', ar: 'لهجة عدائية متزايدة' },
   },
   pressureOnKyiv: {
     kind: 'act', time: 'beforeAlaska', from: 'trump', to: 'zelensky', claims: ['trumpPressedZelensky'],
@@ -1044,7 +1044,7 @@ const pinnedRungs: Record<RungId, PinnedRung> = {
   meetingEnded: {
     kind: 'act', time: 'august', then: true, from: 'trump', to: 'putin', claims: ['meetingEnded', 'lunchCancelled', 'heldToDemand'],
     sentence: { en: 'After that … Trump … ends … meeting … Putin … abruptly … cancels … planned lunch', ar: 'بعد ذلك … ينهي … ترمب … الاجتماع … بوتين … فجأة … يلغي … غداء … مقررة' },
-    label: { en: 'ends … meeting … abruptly', ar: 'إنهاء … الاجتماع … فجأة' },
+    label: { en: 'ends … meeting', ar: 'إنهاء … الاجتماع' },
   },
   frustration: {
     kind: 'condition', time: 'recentWeeks', from: 'trump', to: 'putin', claims: ['frustrationGrew'],
@@ -1054,12 +1054,12 @@ const pinnedRungs: Record<RungId, PinnedRung> = {
   littleReadiness: {
     kind: 'condition', time: 'recentWeeks', from: 'putin', claims: ['littleReadiness'],
     sentence: { en: 'Putin … little readiness … peace talks', ar: 'بوتين … قدراً ضئيلاً … الاستعداد … محادثات سلام' },
-    label: { en: 'little readiness … talks', ar: 'استعداد ضئيل … محادثات' },
+    label: { en: 'little readiness … talks', ar: 'استعداد ضئيل … محادثات سلام' },
   },
   newStrikes: {
     kind: 'act', time: 'recentWeeks', from: 'putin', to: 'ukraine', claims: ['newStrikes'],
     sentence: { en: 'Putin … launches … new strikes … civilian targets … Ukraine', ar: 'يشن … بوتين … ضربات جديدة … أهداف مدنية … أوكرانيا' },
-    label: { en: 'new strikes … civilian targets', ar: 'ضربات جديدة … أهداف مدنية' },
+    label: { en: 'new strikes', ar: 'ضربات جديدة' },
   },
   oilSanctions: {
     kind: 'act', time: 'twoWeeksAgo', sanctions: true, from: 'unitedStates', to: 'oilSector', claims: ['oilSanctions', 'sanctionsTwoWeeks'],

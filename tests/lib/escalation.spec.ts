@@ -1,7 +1,7 @@
 import type { Rung } from '../../data'
 import { expect, test } from '@playwright/test'
-import { escalation, times } from '../../data'
-import { isPlaced, laneBlocs, laneIds, rungRows } from '../../lib/escalation'
+import { escalation, locales, times } from '../../data'
+import { isPlaced, labelParts, laneBlocs, laneIds, rungRows } from '../../lib/escalation'
 import { blocOf } from '../../lib/map'
 
 const rungs = rungRows()
@@ -40,6 +40,16 @@ test.describe('the escalation', () => {
   test('turns from Kyiv to Moscow in the two moves that the title names, and has one sanction', () => {
     expect(rungs.filter(rung => rung.lead).map(({ lane, target }) => [lane, target])).toEqual([['washington', 'kyiv'], ['washington', 'moscow']])
     expect(rungs.filter(rung => rung.sanctions).map(rung => rung.id)).toEqual([rungs.findLast(rung => rung.lead)?.id])
+  })
+
+  test('sets words of a label large in the moves that lead alone, and loses none of it', () => {
+    for (const rung of rungs) {
+      for (const locale of locales) {
+        const { before, large, after } = labelParts(rung, locale)
+        expect(`${before}${large}${after}`, rung.id).toBe(rung.label[locale])
+        expect(large, rung.id).toBe(rung.lead?.[locale] ?? '')
+      }
+    }
   })
 
   test('keeps what has no stated place apart, and all of it at the end', () => {

@@ -1,0 +1,36 @@
+import type { Judgement } from '../../data'
+import { confidences, judgements, likelihoods, messages } from '../../data'
+import { decks, expect, test } from '../support/decks'
+import { layoutFaults } from '../support/layout'
+import { clicksOf, expectReady, openSlide, slideOn, slides } from '../support/slides'
+
+/** The floors of the sizes that its words are set in, px. */
+const floors = { citation: 18, figure: 20 }
+
+const all: Judgement[] = Object.values(judgements)
+
+for (const deck of decks) {
+  const { locale } = deck
+  const slide = slides(locale).find(each => each.content.includes('<JudgementList'))!
+
+  test(`each judgement in ${locale} has its strength and its place, and says in one line what would change it`, async ({ page }) => {
+    expect(clicksOf(slide)).toBe(all.length - 1)
+    const tops: number[][] = []
+    for (const [step, { change }] of all.entries()) {
+      await openSlide(page, deck, slide, step ? `?clicks=${step}` : '')
+      await expectReady(page, slide, step)
+      const shown = slideOn(page, slide)
+      const rows = shown.locator('[data-judgement]:visible')
+      await expect(rows.getByRole('button')).toHaveText(all.slice(0, step + 1).map(({ short }) => short[locale]))
+      await expect(rows.locator('.strength')).toHaveText(all.slice(0, step + 1)
+        .map(({ likelihood, confidence }) => likelihood ? likelihoods[likelihood][locale] : confidences[confidence][locale]))
+      await expect(rows.locator('.change')).toHaveText([`${messages.wouldChange[locale]}: ${change[locale]}`])
+      for (const words of await rows.locator('.strength, .text, .change').all())
+        expect(await words.evaluate(element => element.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(element).lineHeight)), await words.innerText()).toBeLessThan(1.5)
+      expect(await layoutFaults(shown, floors)).toEqual({ cut: [], overlaps: [], small: [] })
+      tops.push(await shown.locator('[data-judgement]').evaluateAll(parts => parts.map(part => part.getBoundingClientRect().top)))
+    }
+    for (const places of tops)
+      expect(places).toEqual(tops[0])
+  })
+}
