@@ -79,8 +79,8 @@ export const messages = {
   mapTwin: { en: 'The relations on the map', ar: 'الصلات على الخريطة' },
   moreClaims: { en: 'and {count} more; press to see all', ar: 'و{count} غيرها، اضغط لعرضها كلها' },
   summitCaption: {
-    en: 'One line of time: Trump’s moves above it, Putin’s below, what both do on it, Europe’s line beside it; a hollow mark is a state or an assessment.',
-    ar: 'خط زمن واحد: خطوات ترمب فوقه، وخطوات بوتين تحته، وما يفعلانه معاً عليه، وخط الأوروبيين إلى جانبه؛ والعلامة الفارغة وضع أو تقييم.',
+    en: 'One line of time: Trump’s moves above it, Putin’s below, what both do on it, Europe’s line beside it; a hollow mark is a state.',
+    ar: 'خط زمن واحد: خطوات ترمب فوقه، وخطوات بوتين تحته، وما يفعلانه معاً عليه، وخط الأوروبيين إلى جانبه؛ والعلامة الفارغة وضع لا حدث.',
   },
   summitTwin: { en: 'The steps before, at and after the summit', ar: 'الخطوات قبل القمة وفيها وبعدها' },
   escalationTwin: { en: 'The moves, by the times stated', ar: 'الخطوات بحسب ما ذُكر من أوقات' },

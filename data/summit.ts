@@ -24,8 +24,8 @@ export const summitParticipants = {
 
 /** The times that the summit's steps fall into, in their order, by the names that stand over the line of time. */
 export const summitPeriods = {
-  beforeAlaska: times.beforeAlaska.name,
-  august: { en: 'August, Alaska', ar: 'أغسطس، ألاسكا' },
+  beforeAlaska: { en: 'Before', ar: 'قبل ألاسكا' },
+  august: times.august.name,
   daysLater: times.daysLater.name,
   recentWeeks: times.recentWeeks.name,
 } as const satisfies Partial<Record<TimeId, Localized>>
@@ -79,7 +79,7 @@ export const summit = {
     from: 'unitedStates',
     to: 'russia',
     sentence: { en: 'Relations between {from} and {to} improve', ar: 'تتحسن العلاقات بين {from} و{to}' },
-    label: { en: 'US–Russian relations improve', ar: 'تتحسن العلاقات الأميركية الروسية' },
+    label: { en: 'while ties improve', ar: 'مع تحسن العلاقات' },
     sign: { over: ['putin', 'trump'], text: { en: 'relations improve', ar: 'تتحسن العلاقات' } },
     order: {
       stated: { en: 'this culminated in Alaska', ar: '«وتوج ذلك بلقاء ترمب وبوتين»' },
@@ -95,7 +95,7 @@ export const summit = {
     from: 'trump',
     to: 'zelensky',
     sentence: { en: '{from} presses {to} to accept Putin’s demands over territory', ar: 'يضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
-    label: { en: 'presses Zelensky', ar: 'يضغط على زيلينسكي' },
+    label: { en: 'presses Zelensky', ar: 'ضغط على زيلينسكي' },
     sign: { from: 'trump', to: 'zelensky', text: { en: 'presses', ar: 'يضغط' } },
     order: {
       stated: { en: 'this culminated in Alaska', ar: '«وتوج ذلك بلقاء ترمب وبوتين»' },
@@ -111,7 +111,7 @@ export const summit = {
     from: 'trump',
     to: 'putin',
     sentence: { en: '{from} and {to} meet in Alaska', ar: 'يلتقي {from} و{to} في ألاسكا' },
-    label: { en: 'meeting', ar: 'الاجتماع' },
+    label: { en: 'Alaska', ar: 'ألاسكا' },
     sign: { from: 'trump', to: 'putin', mutual: true, text: { en: 'meet', ar: 'لقاء' } },
     order: { stated: { en: 'what the report tells before it culminated in it', ar: '«وتوج ذلك»' } },
     claims: ['metInAlaska'],
@@ -125,7 +125,7 @@ export const summit = {
       en: 'The concern of {from} peaks, and Powell and Ushakov do not speak, a British official says',
       ar: 'يبلغ قلق {from} ذروته، ولا يتحدث باول مع أوشاكوف، بحسب مسؤول بريطاني',
     },
-    label: { en: 'concern peaks; no\u00A0Powell–Ushakov talks', ar: 'ذروة القلق؛ باول وأوشاكوف لا يتحدثان' },
+    label: { en: 'concern peaks', ar: 'ذروة القلق' },
     sign: { over: ['europeanLeaders'], text: { en: 'peak concern', ar: 'ذروة القلق' } },
     order: { stated: { en: 'in the period of the meeting', ar: '«خلال فترة» الاجتماع' } },
     claims: ['concernPeaked', 'noTalksDuringAlaska'],
@@ -140,7 +140,7 @@ export const summit = {
       en: '{from} holds to his demands that Kyiv give up land still under the control of Ukrainian forces',
       ar: 'يتمسك {from} بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
     },
-    label: { en: 'holds to demands', ar: 'يتمسك بمطالبه' },
+    label: { en: 'holds firm', ar: 'تمسك بمطالبه' },
     // The report does not say to whom he held to them.
     sign: { over: ['putin'], text: { en: 'holds to demands', ar: 'يتمسك بمطالبه' } },
     order: { stated: { en: 'Trump ended the meeting and cancelled the lunch after it', ar: '«بعدما تمسك» أنهى ترمب الاجتماع وألغى الغداء' } },
@@ -153,7 +153,7 @@ export const summit = {
     from: 'trump',
     to: 'putin',
     sentence: { en: '{from} ends the meeting with {to} abruptly', ar: 'ينهي {from} الاجتماع مع {to} فجأة' },
-    label: { en: 'ends it abruptly', ar: 'ينهيه فجأة' },
+    label: { en: 'ends meeting abruptly', ar: 'أنهى الاجتماع فجأة' },
     sign: { from: 'trump', to: 'putin', text: { en: 'ends it abruptly', ar: 'ينهيه فجأة' } },
     order: {
       stated: { en: 'after Putin held to his demands', ar: '«بعدما تمسك بوتين بمطالبه»' },
@@ -168,7 +168,7 @@ export const summit = {
     time: 'august',
     from: 'trump',
     sentence: { en: '{from} cancels a planned lunch', ar: 'يلغي {from} مأدبة غداء مقررة' },
-    label: { en: 'cancels lunch', ar: 'يلغي الغداء المقرر' },
+    label: { en: 'also cancels lunch', ar: 'وألغى مأدبة غداء' },
     sign: { over: ['trump'], text: { en: 'cancels lunch', ar: 'يلغي الغداء' } },
     order: {
       stated: { en: 'after Putin held to his demands', ar: '«بعدما تمسك بوتين بمطالبه»' },
@@ -184,7 +184,7 @@ export const summit = {
     from: 'trump',
     with: 'putin',
     sentence: { en: 'The summit of {from} and {with} did not go well: the report’s assessment', ar: 'قمة {from} و{with} لم تسر على نحو جيد: تقييم التقرير' },
-    label: { en: 'did not go well', ar: 'القمة لم تسر جيداً' },
+    label: { en: 'Report: did not go well', ar: '«لم تسر على نحو جيد»' },
     sign: { over: ['putin', 'trump'], text: { en: 'did not go well', ar: 'لم تسر جيداً' } },
     order: { stated: { en: 'it rests on the ended meeting and the cancelled lunch', ar: 'يعلله التقرير بإنهاء الاجتماع وإلغاء الغداء' } },
     claims: ['summitNotWell', 'meetingEnded', 'lunchCancelled'],
@@ -200,7 +200,7 @@ export const summit = {
       en: '{from} and {with} travel to Washington to support {to} at his meeting with Trump',
       ar: 'يسافر {from} و{with} إلى واشنطن لدعم {to} خلال لقائه مع ترمب',
     },
-    label: { en: 'Starmer, others in Washington', ar: 'ستارمر وقادة آخرون في واشنطن' },
+    label: { en: 'Washington visit', ar: 'إلى واشنطن' },
     sign: { from: 'europeanLeaders', to: 'zelensky', text: { en: 'support', ar: 'دعم' } },
     order: { stated: { en: 'days after the Alaska summit', ar: '«بعد أيام من قمة ألاسكا»' } },
     claims: ['wentToWashington', 'daysAfterAlaska'],
@@ -212,7 +212,7 @@ export const summit = {
     from: 'trump',
     to: 'putin',
     sentence: { en: '{from}’s frustration with {to} grows', ar: 'يزداد إحباط {from} من {to}' },
-    label: { en: 'frustration grows', ar: 'يزداد إحباطه' },
+    label: { en: 'frustration grows', ar: 'ازداد إحباطه' },
     sign: { over: ['trump'], text: { en: 'frustration', ar: 'إحباط' } },
     order: {
       stated: { en: 'in recent weeks', ar: '«في الأسابيع الأخيرة»' },
@@ -228,7 +228,7 @@ export const summit = {
     from: 'putin',
     to: 'ukraine',
     sentence: { en: '{from} launches new strikes on civilian targets in {to}', ar: 'يشن {from} ضربات جديدة على أهداف مدنية في {to}' },
-    label: { en: 'strikes civilian targets', ar: 'ضربات جديدة لأهداف مدنية' },
+    label: { en: 'meanwhile strikes civilian targets', ar: 'وضرب أهدافاً مدنية' },
     sign: { over: ['putin'], text: { en: 'strikes', ar: 'ضربات' } },
     order: {
       stated: { en: 'in recent weeks', ar: '«في الأسابيع الأخيرة»' },

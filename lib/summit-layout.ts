@@ -1,8 +1,8 @@
 import type { Direction, SummitPeriod, SummitSide, SummitStep, SummitStepId } from '../data'
 import type { Box, Point } from './geometry'
-import type { OrderBracket, SummitRow } from './summit-steps'
+import type { SummitRow } from './summit-steps'
 import { summitSides } from '../data'
-import { turn, turnX } from './geometry'
+import { turn } from './geometry'
 import { summitRows } from './summit-steps'
 
 /** Whose a step is: Trump's, Putin's, what both do, or Europe's. */
@@ -18,25 +18,18 @@ export interface SummitPlace {
   readonly words: Box
 }
 
-/** What joins steps whose order is not stated, and where the words for that stand. */
-export interface SummitBracket extends OrderBracket {
-  /** The `d` of an SVG path. */
-  readonly path: string
-  /** None where the words stand at a bracket before it. */
-  readonly words: Box | null
-}
-
 export interface SummitLayout {
   readonly steps: readonly SummitPlace[]
-  readonly brackets: readonly SummitBracket[]
   /** The times, each as far as it goes. */
   readonly periods: readonly (Box & { readonly id: SummitPeriod })[]
+  /** The ground under all of August, from its head to below Europe's line. */
+  readonly ground: Box
   /** The names of those whose moves stand at a height. */
   readonly lanes: readonly (Box & { readonly id: SummitSide })[]
   /** The time axis, and Europe's line beside it, from where time starts to where it goes on. */
   readonly axis: { readonly from: Point, readonly to: Point }
   readonly europe: { readonly from: Point, readonly to: Point }
-  /** How long the meeting lasts on the axis, up to where it is ended. */
+  /** The meeting on the axis, from where August's ground starts up to where it is ended. */
   readonly meeting: { readonly from: Point, readonly to: Point }
 }
 
@@ -45,52 +38,50 @@ export interface SummitLayout {
  * order is not stated share their x, so that none of them comes first.
  */
 
-export const summitSize = { width: 1152, height: 462 } as const
+export const summitSize = { width: 1152, height: 464 } as const
 
-const heights = { trump: 148, both: 216, putin: 284, europe: 354 } as const satisfies Record<SummitLane, number>
+const heights = { trump: 130, both: 244, putin: 316, europe: 384 } as const satisfies Record<SummitLane, number>
 
 /** The height of a line of words, the tallest of both scripts; and from a mark to its words. */
-const line = 31
-const gap = 20
+const line = 35
+const gap = 18
+
+/** How far a mark reaches from its middle. */
+export const radius = 9
 
 /** The time axis goes from here to the far side. */
-const start = 80
+const start = 100
+
+/** Between two times; August's ground reaches halfway into it. */
+const between = 24
+
+const periodStarts = { beforeAlaska: 102, august: 362, daysLater: 796, recentWeeks: 950 } as const satisfies Record<SummitPeriod, number>
 
 interface Spot {
   /** Where the mark stands. */
   readonly x: number
+  /** The height of its mark, where it is not that of its lane. */
+  readonly y?: number
   /** How wide its words may run, and over how many lines. */
   readonly width: number
   readonly lines: number
-  /** The height of its mark, where it is not that of its lane. */
-  readonly y?: number
+  /** Where its words are, as far as that is neither beside its mark nor below its line. */
+  readonly words?: Partial<Box>
 }
 
 const spots = {
-  tiesImprove: { x: 96, width: 190, lines: 2 },
-  trumpPresses: { x: 96, width: 190, lines: 1 },
-  meeting: { x: 446, width: 100, lines: 1 },
-  concernPeak: { x: 446, width: 330, lines: 3 },
-  demandHeld: { x: 516, width: 250, lines: 1 },
-  meetingEnds: { x: 586, width: 186, lines: 3, y: 84 },
-  lunchCancelled: { x: 586, width: 186, lines: 1 },
-  didNotGoWell: { x: 642, width: 156, lines: 2 },
-  washington: { x: 827, width: 190, lines: 2 },
-  frustration: { x: 950, width: 144, lines: 2 },
-  newStrikes: { x: 950, width: 144, lines: 2 },
+  tiesImprove: { x: 111, width: 218, lines: 1, words: { x: 111 + gap, y: heights.both - radius - line } },
+  trumpPresses: { x: 111, width: 218, lines: 1 },
+  meeting: { x: 371, width: 100, lines: 1, words: { x: 362, y: heights.both - line / 2 } },
+  concernPeak: { x: 371, width: 401, lines: 1 },
+  demandHeld: { x: 426, width: 250, lines: 1 },
+  meetingEnds: { x: 490, y: 160, width: 410, lines: 1, words: { x: 362, y: 42, height: 116 } },
+  lunchCancelled: { x: 490, y: 190, width: 264, lines: 1 },
+  didNotGoWell: { x: 528, width: 250, lines: 1, words: { x: 528, y: heights.both + 12 } },
+  washington: { x: 805, width: 140, lines: 2 },
+  frustration: { x: 959, width: 175, lines: 2 },
+  newStrikes: { x: 959, width: 175, lines: 3 },
 } as const satisfies Record<SummitStepId, Spot>
-
-/** How long the arms of a bracket are, towards the words that it joins. */
-const arm = 10
-
-/** Where a bracket stands, by the first step it joins, and its words. */
-const brackets: Partial<Record<SummitStepId, { readonly x: number, readonly words?: Box }>> = {
-  tiesImprove: { x: 312, words: { x: 324, y: 106, width: 108, height: 3 * line } },
-  meetingEnds: { x: 798, words: { x: 810, y: 62, width: 170, height: 2 * line } },
-  frustration: { x: 1128 },
-}
-
-const periodStarts = { beforeAlaska: 87, august: 437, daysLater: 818, recentWeeks: 941 } as const satisfies Record<SummitPeriod, number>
 
 /** Whose move a step is, by who acts in it: two of them, on the axis itself. */
 export function laneOf({ sign }: SummitStep): SummitLane {
@@ -104,13 +95,11 @@ export function laneOf({ sign }: SummitStep): SummitLane {
   }
 }
 
-/** Where a step's words stand: below its mark on Europe's line; else beside it, their first line or their middle level with it. */
-function wordsAt(lane: SummitLane, { x, y }: Point, { width, lines, ...own }: Spot): Box {
+/** Where a step's words stand: beside a mark at the end of a stem, their middle level with it; below one on a line. */
+function wordsAt(lane: SummitLane, { x, y }: Point, { width, lines, words }: Spot): Box {
   const height = lines * line
-  if (lane === 'europe')
-    return { x: x - 8, y: y + 12, width, height }
-  const level = lane === 'both' || own.y !== undefined
-  return { x: x + gap, y: y - (level ? height : line) / 2, width, height }
+  const beside = lane === 'trump' || lane === 'putin'
+  return { ...beside ? { x: x + gap, y: y - height / 2 } : { x: x - radius, y: y + radius }, width, height, ...words }
 }
 
 function placeOf({ id, step }: SummitRow): SummitPlace {
@@ -123,33 +112,25 @@ function placeOf({ id, step }: SummitRow): SummitPlace {
 /** The time axis with everything on it, above it and below it, for a reader of the given direction. */
 export function summitLayout(direction: Direction): SummitLayout {
   const placed = <S extends Point>(shape: S) => turn(shape, direction, summitSize.width)
-  const rows = summitRows()
-  const places = rows.map(placeOf)
   const along = (lane: SummitLane, from: number, to: number) => ({
     from: placed({ x: from, y: heights[lane] }),
     to: placed({ x: to, y: heights[lane] }),
   })
+  const ground = {
+    x: periodStarts.august - between / 2,
+    y: 0,
+    width: periodStarts.daysLater - periodStarts.august,
+    height: summitSize.height,
+  }
   return {
-    steps: places.map(place => ({ ...place, mark: placed(place.mark), words: placed(place.words) })),
-    brackets: [...new Set(rows.flatMap(row => row.bracket ?? []))].flatMap((bracket) => {
-      const joined = places.slice(bracket.from, bracket.to + 1)
-      const drawn = joined[0] && brackets[joined[0].id]
-      if (!drawn)
-        return []
-      const [x, tip] = [turnX(drawn.x, direction, summitSize.width), turnX(drawn.x - arm, direction, summitSize.width)]
-      const ends = joined.map(place => place.mark.y)
-      return [{
-        ...bracket,
-        path: `M${tip} ${Math.min(...ends)}H${x}V${Math.max(...ends)}H${tip}`,
-        words: drawn.words ? placed(drawn.words) : null,
-      }]
-    }),
+    steps: summitRows().map(placeOf).map(place => ({ ...place, mark: placed(place.mark), words: placed(place.words) })),
     periods: (Object.entries(periodStarts) as [SummitPeriod, number][])
-      .map(([id, x], index, all) => placed({ id, x, y: 0, width: (all[index + 1]?.[1] ?? summitSize.width + gap) - gap - x, height: line })),
+      .map(([id, x], index, all) => placed({ id, x, y: 0, width: (all[index + 1]?.[1] ?? summitSize.width + between) - between - x, height: line })),
+    ground: placed(ground),
     lanes: (Object.keys(summitSides) as SummitSide[])
       .map(id => placed({ id, x: 0, y: heights[id] - line / 2, width: start - 6, height: line })),
     axis: along('both', start, summitSize.width),
     europe: along('europe', start, summitSize.width),
-    meeting: along('both', spots.meeting.x, spots.meetingEnds.x),
+    meeting: along('both', ground.x, spots.meetingEnds.x),
   }
 }

@@ -895,14 +895,14 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
     draws: 'over putin, trump',
     says: { en: 'relations improve', ar: 'تتحسن العلاقات' },
     sentence: { en: 'Relations … United States … Russia … improve', ar: 'تتحسن العلاقات … الولايات المتحدة … روسيا' },
-    label: { en: 'US … Russian … relations improve', ar: 'تتحسن العلاقات الأميركية الروسية' },
+    label: { en: 'while … ties improve', ar: 'مع … تحسن العلاقات' },
   },
   trumpPresses: {
     from: 'trump', to: 'zelensky', nature: 'event', track: 'summit', time: 'beforeAlaska', group: 'thaw', place: 'stated and open', claims: ['trumpPressedZelensky'],
     draws: 'trump → zelensky',
     says: { en: 'presses', ar: 'يضغط' },
     sentence: { en: 'Trump … presses … Zelensky … accept … Putin … demands … territory', ar: 'يضغط … ترمب … على … زيلينسكي … قبول … مطالب … بوتين … الأراضي' },
-    label: { en: 'presses … Zelensky', ar: 'يضغط … على … زيلينسكي' },
+    label: { en: 'presses … Zelensky', ar: 'ضغط … على … زيلينسكي' },
   },
   // ¶14: "this culminated in".
   meeting: {
@@ -910,7 +910,7 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
     draws: 'trump ↔ putin',
     says: { en: 'meet', ar: 'لقاء' },
     sentence: { en: 'Trump … Putin … meet … Alaska', ar: 'يلتقي … ترمب … بوتين … ألاسكا' },
-    label: { en: 'meeting', ar: 'الاجتماع' },
+    label: { en: 'Alaska', ar: 'ألاسكا' },
   },
   // ¶8: beside the summit, and a British official says so.
   concernPeak: {
@@ -918,7 +918,7 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
     draws: 'over europeanLeaders',
     says: { en: 'peak concern', ar: 'ذروة القلق' },
     sentence: { en: 'concern … European powers … peaks … Powell … Ushakov … not speak … British official', ar: 'قلق … القوى الأوروبية … ذروته … لا يتحدث … باول … أوشاكوف … مسؤول بريطاني' },
-    label: { en: 'concern peaks … no … Powell … Ushakov … talks', ar: 'ذروة القلق … باول … أوشاكوف … لا يتحدثان' },
+    label: { en: 'concern peaks', ar: 'ذروة القلق' },
   },
   // ¶14: Trump ended and cancelled "after" this; the order between these two is open. To whom he held is not said.
   demandHeld: {
@@ -929,28 +929,28 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
       en: 'Putin … holds … demands … Kyiv … give up … land … still … control … Ukrainian forces',
       ar: 'يتمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ … لا تزال … سيطرة … القوات الأوكرانية',
     },
-    label: { en: 'holds … demands', ar: 'يتمسك … مطالبه' },
+    label: { en: 'holds firm', ar: 'تمسك … مطالبه' },
   },
   meetingEnds: {
     from: 'trump', to: 'putin', nature: 'event', track: 'summit', time: 'august', group: 'breakOff', place: 'stated and open', claims: ['meetingEnded', 'heldToDemand'],
     draws: 'trump → putin',
     says: { en: 'ends … abruptly', ar: 'ينهيه … فجأة' },
     sentence: { en: 'Trump … ends … meeting … Putin … abruptly', ar: 'ينهي … ترمب … الاجتماع … بوتين … فجأة' },
-    label: { en: 'ends … abruptly', ar: 'ينهيه … فجأة' },
+    label: { en: 'ends … meeting … abruptly', ar: 'أنهى الاجتماع فجأة' },
   },
   lunchCancelled: {
     from: 'trump', nature: 'event', track: 'summit', time: 'august', group: 'breakOff', place: 'stated and open', claims: ['lunchCancelled', 'heldToDemand'],
     draws: 'over trump',
     says: { en: 'cancels lunch', ar: 'يلغي … الغداء' },
     sentence: { en: 'Trump … cancels … planned lunch', ar: 'يلغي … ترمب … غداء … مقررة' },
-    label: { en: 'cancels … lunch', ar: 'يلغي … الغداء المقرر' },
+    label: { en: 'also … cancels … lunch', ar: 'وألغى … مأدبة غداء' },
   },
   didNotGoWell: {
     from: 'trump', with: 'putin', nature: 'assessment', track: 'summit', time: 'august', place: 'stated', claims: ['summitNotWell', 'meetingEnded', 'lunchCancelled'],
     draws: 'over putin, trump',
     says: { en: 'not go well', ar: 'لم تسر … جيد*' },
     sentence: { en: 'summit … Trump … Putin … not go well … report … assessment', ar: 'قمة … ترمب … بوتين … لم تسر … جيد … تقييم … التقرير' },
-    label: { en: 'not go well', ar: 'القمة … لم تسر … جيد*' },
+    label: { en: 'Report … not go well', ar: 'لم تسر على نحو جيد' },
   },
   // ¶15.
   washington: {
@@ -961,7 +961,7 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
       en: 'Starmer … other European leaders … travel/go … Washington … support … Zelensky … meeting … Trump',
       ar: 'يسافر … ستارمر … قادة أوروبيون آخرون … واشنطن … دعم … زيلينسكي … لقائه … ترمب',
     },
-    label: { en: 'Starmer … others … Washington', ar: 'ستارمر … قادة آخرون … واشنطن' },
+    label: { en: 'Washington', ar: 'إلى … واشنطن' },
   },
   // ¶16, "with": which came first is open.
   frustration: {
@@ -969,14 +969,14 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
     draws: 'over trump',
     says: { en: 'frustration', ar: 'إحباط' },
     sentence: { en: 'Trump … frustration … Putin … grows', ar: 'يزداد إحباط … ترمب … من … بوتين' },
-    label: { en: 'frustration … grows', ar: 'يزداد إحباطه' },
+    label: { en: 'frustration … grows', ar: 'ازداد إحباطه' },
   },
   newStrikes: {
     from: 'putin', to: 'ukraine', nature: 'event', track: 'summit', time: 'recentWeeks', group: 'recent', place: 'stated and open', claims: ['newStrikes'],
     draws: 'over putin',
     says: { en: 'strikes', ar: 'ضربات' },
     sentence: { en: 'Putin … launches … new strikes … civilian targets … Ukraine', ar: 'يشن … بوتين … ضربات جديدة … أهداف مدنية … أوكرانيا' },
-    label: { en: 'strikes … civilian targets', ar: 'ضربات جديدة … أهداف مدنية' },
+    label: { en: 'meanwhile … strikes … civilian targets', ar: 'وضرب … أهدافاً مدنية' },
   },
 }
 

@@ -35,9 +35,8 @@ for (const direction of new Set<Direction>(Object.values(directions))) {
     /** How far along time a place is, whichever way that runs. */
     const along = (x: number) => direction === 'rtl' ? summitSize.width - x : x
     const placeOf = (id: SummitStepId) => layout.steps.find(step => step.id === id)!
-    const words: readonly (readonly [string, Box])[] = [
+    const boxes: readonly (readonly [string, Box])[] = [
       ...layout.steps.map(step => [step.id, step.words] as const),
-      ...layout.brackets.flatMap(bracket => bracket.words ? [[`the words at ${bracket.from}`, bracket.words] as const] : []),
       ...layout.periods.map(period => [period.id, period] as const),
       ...layout.lanes.map(lane => [lane.id, lane] as const),
     ]
@@ -47,12 +46,12 @@ for (const direction of new Set<Direction>(Object.values(directions))) {
     })
 
     test('keeps all words on its canvas, and none on another', () => {
-      for (const [index, [name, box]] of words.entries()) {
+      for (const [index, [name, box]] of boxes.entries()) {
         expect(box.x, name).toBeGreaterThanOrEqual(0)
         expect(box.x + box.width, name).toBeLessThanOrEqual(summitSize.width)
         expect(box.y, name).toBeGreaterThanOrEqual(0)
         expect(box.y + box.height, name).toBeLessThanOrEqual(summitSize.height)
-        expect(words.slice(index + 1).filter(([, other]) => overlap(box, other)).map(([other]) => other), name).toEqual([])
+        expect(boxes.slice(index + 1).filter(([, other]) => overlap(box, other)).map(([other]) => other), name).toEqual([])
       }
     })
 
@@ -99,14 +98,31 @@ for (const direction of new Set<Direction>(Object.values(directions))) {
       }
     })
 
-    test('ends the meeting where Trump does', () => {
-      expect(layout.meeting.from.x).toBe(placeOf('meeting').mark.x)
+    test('ends the meeting where Trump does, its name before that', () => {
+      const { mark, words } = placeOf('meeting')
+      expect(along(layout.meeting.from.x)).toBeLessThanOrEqual(along(mark.x))
       expect(layout.meeting.to.x).toBe(placeOf('meetingEnds').mark.x)
+      expect(Math.max(along(words.x), along(words.x + words.width))).toBeLessThan(along(layout.meeting.to.x))
     })
 
-    test('has a bracket for every group', () => {
-      expect(layout.brackets.map(({ from, to }) => ({ from, to })))
-        .toEqual([...new Set(rows.flatMap(({ bracket }) => bracket ?? []))])
+    test('lays a ground under August and what happens in it, and under nothing else', () => {
+      const august = layout.periods.find(({ id }) => id === 'august')!
+      for (const [name, box] of [...layout.periods.map(period => [period.id, period] as const), ...layout.steps.map(({ id, words }) => [summit[id].time, words] as const)]) {
+        if (name === 'august')
+          expect([layout.ground.x <= box.x, layout.ground.x + layout.ground.width >= box.x + box.width], `${name} ${box.x}`).toEqual([true, true])
+        else
+          expect(overlap(layout.ground, box), `${name} ${box.x}`).toBe(false)
+      }
+      expect(layout.ground.y).toBe(august.y)
+      expect(layout.ground.y + layout.ground.height).toBeGreaterThan(layout.europe.from.y)
+    })
+
+    test('has the words for the meeting’s end across all of August, taller than any others there', () => {
+      const end = placeOf('meetingEnds').words
+      const august = layout.periods.find(({ id }) => id === 'august')!
+      expect([end.x, end.x + end.width].every(x => x >= august.x && x <= august.x + august.width)).toBe(true)
+      for (const { id, words } of layout.steps.filter(({ id }) => id !== 'meetingEnds'))
+        expect(words.height, id).toBeLessThan(end.height)
     })
   })
 }
