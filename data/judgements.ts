@@ -68,7 +68,7 @@ export const judgements = {
     },
     short: { en: 'The attempt opened no channel', ar: 'لم تفتح المحاولة قناة' },
     change: {
-      en: 'A second contact, or an account from someone named who took part',
+      en: 'A second contact, or an account by a named participant',
       ar: 'تواصل ثانٍ، أو رواية من مشارك يُذكر اسمه',
     },
     claims: ['noChannelOpened', 'callNotWell', 'dialogueFailedTherefore', 'noRecentTalks'],
