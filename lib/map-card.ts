@@ -1,12 +1,9 @@
-import type { ActorId, RelationId } from '../data'
+import type { ActorId } from '../data'
 import type { Box, Point } from './geometry'
-import type { MapEdge, MapLayout } from './map'
+import type { MapEdge, MapLayout, MapTarget } from './map'
 import { nth } from './geometry'
 import { partiesOf } from './map'
 import { mapSize } from './map-layout'
-
-/** What a pointer or the focus is on. */
-export type MapTarget = { readonly kind: 'actor', readonly id: ActorId } | { readonly kind: 'relation', readonly id: RelationId }
 
 /** The detail card, px, as high as it may grow: the shape it has where there is room, and the one for a narrow place. */
 export const cardSizes = [{ width: 440, height: 268 }, { width: 308, height: 400 }] as const
