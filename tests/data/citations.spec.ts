@@ -15,9 +15,9 @@ type Pinned = readonly ClaimId[]
 /** Each citation and byline of a slide's Markdown, in its order. */
 const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
   'bottom-line': [['channelTried', 'kremlinConfirmed', 'noChannelOpened', 'officialDidNotDeny']],
-  places: [['channelTried', 'noChannelOpened', 'metInAlaska']],
+  places: [['channelTried', 'noChannelOpened', 'metInAlaska', 'wentToWashington', 'newStrikes']],
   call: [['callMade', 'callNotWell']],
-  actors: [['callMade', 'channelTried', 'noChannelOpened', 'capitalsBacked', 'alliesConcerned']],
+  actors: [['channelTried', 'noChannelOpened', 'metInAlaska']],
   versions: [['callNotWell', 'britainWouldNotListen']],
   london: [['noRecentTalks', 'callMade']],
   europe: [['capitalsBacked', 'alliesConcerned']],
