@@ -75,7 +75,7 @@ export const messages = {
     en: 'The Financial Times tells of a call; one source, that no new channel opened; one official, of backing; another, of concern.',
     ar: '«فاينانشيال تايمز» تروي اتصالاً، وأحد المصادر أنه لم تُفتح قناة جديدة، ومسؤول أوروبي دعماً، وثانٍ قلقاً.',
   },
-  mapLegend: { en: 'Show only:', ar: 'أظهر وحده:' },
+  mapLegend: { en: 'Show only:', ar: 'اعرض فقط:' },
   mapTwin: { en: 'The relations on the map', ar: 'الصلات على الخريطة' },
   moreClaims: { en: 'and {count} more; press to see all', ar: 'و{count} غيرها، اضغط لعرضها كلها' },
   summitCaption: {

@@ -3,9 +3,11 @@ import type { Localized } from './locale'
 
 export interface Place {
   readonly name: Localized
-  /** What the report tells that has to do with it, in a few words. */
+  /** What the report tells that has to do with it. */
   readonly told: Localized
-  /** A country or a state, and not a city. */
+  /** The same in the few words under its name; none where the line that was tried says it. */
+  readonly brief?: Localized
+  /** A country or a state, and not a city: its name stands on its land, without a point. */
   readonly area?: true
   readonly claims: Evidence
 }
@@ -25,20 +27,29 @@ export const places = {
   ukraine: {
     name: { en: 'Ukraine', ar: 'أوكرانيا' },
     told: { en: 'new strikes on civilian targets', ar: 'ضربات جديدة على أهداف مدنية' },
+    brief: { en: 'new strikes, recent weeks', ar: 'ضربات جديدة في\u00A0الأسابيع الأخيرة' },
     area: true,
     claims: ['newStrikes'],
   },
   alaska: {
     name: { en: 'Alaska', ar: 'ألاسكا' },
     told: { en: 'Trump met Putin in August', ar: 'التقى ترمب بوتين في أغسطس' },
+    brief: { en: 'Trump and Putin meet, August', ar: 'لقاء ترمب وبوتين في أغسطس' },
     area: true,
     claims: ['metInAlaska'],
   },
   washington: {
     name: { en: 'Washington', ar: 'واشنطن' },
     told: { en: 'European leaders came, days after Alaska', ar: 'سافر إليها قادة أوروبيون بعد أيام من ألاسكا' },
+    brief: { en: 'European leaders, days after Alaska', ar: 'قادة أوروبيون، بعد القمة بأيام' },
     claims: ['wentToWashington', 'daysAfterAlaska'],
   },
 } as const satisfies Record<string, Place>
 
 export type PlaceId = keyof typeof places
+
+/** The line from London towards Moscow that was tried, and broke off. */
+export const placesLine = {
+  label: { en: 'a secret channel tried', ar: 'محاولة إنشاء قناة سرية' },
+  claims: ['channelTried', 'noChannelOpened'],
+} as const satisfies { readonly label: Localized, readonly claims: Evidence }

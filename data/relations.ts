@@ -62,7 +62,7 @@ export type MapStepId = keyof typeof mapSteps
 export interface Relation extends Deed {
   readonly to: PartyId
   readonly kind: RelationKindId
-  /** The words of its label that it keeps in the picture of the whole; none where its line is wordless there. */
+  /** The words of its label that it keeps in the picture of the whole; none where it is not one of the few lines there. */
   readonly brief?: Localized
   readonly step: MapStepId
   readonly claims: Evidence
@@ -223,7 +223,8 @@ export const relations = {
     to: 'zelensky',
     kind: 'pressure',
     sentence: { en: '{from} pressed {to} to accept Putin’s demands over territory', ar: 'ضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
-    label: { en: 'pressed him', ar: 'ضغط عليه' },
+    label: { en: 'pressed him over territory', ar: 'ضغط عليه بشأن الأراضي' },
+    brief: { en: 'pressed him over territory', ar: 'ضغط عليه بشأن الأراضي' },
     step: 'alaska',
     claims: ['trumpPressedZelensky'],
   },
@@ -232,7 +233,8 @@ export const relations = {
     to: 'putin',
     kind: 'summit',
     sentence: { en: '{from} met {to} in Alaska, and ended the meeting abruptly', ar: 'التقى {from} {to} في ألاسكا، وأنهى الاجتماع فجأة' },
-    label: { en: 'met him; ended it abruptly', ar: 'التقاه، وأنهى الاجتماع فجأة' },
+    label: { en: 'met him in Alaska; ended it abruptly', ar: 'التقاه في ألاسكا، وأنهى الاجتماع فجأة' },
+    brief: { en: 'met him in Alaska', ar: 'التقاه في ألاسكا' },
     step: 'alaska',
     claims: ['metInAlaska', 'meetingEnded'],
   },
@@ -286,6 +288,7 @@ export const relations = {
     kind: 'sanction',
     sentence: { en: '{from} imposed the severest sanctions on {to}', ar: 'فرضت {from} أشد العقوبات على {to}' },
     label: { en: 'imposed sanctions', ar: 'فرضت عقوبات' },
+    brief: { en: 'imposed sanctions', ar: 'فرضت عقوبات' },
     step: 'after',
     claims: ['oilSanctions', 'sanctionsTwoWeeks'],
   },

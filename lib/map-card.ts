@@ -1,12 +1,9 @@
-import type { ActorId, RelationId } from '../data'
+import type { ActorId } from '../data'
 import type { Box, Point } from './geometry'
-import type { MapEdge, MapLayout } from './map'
+import type { MapEdge, MapLayout, MapTarget } from './map'
 import { nth } from './geometry'
-import { partiesOf } from './map'
+import { partiesOf, touches } from './map'
 import { mapSize } from './map-layout'
-
-/** What a pointer or the focus is on. */
-export type MapTarget = { readonly kind: 'actor', readonly id: ActorId } | { readonly kind: 'relation', readonly id: RelationId }
 
 /** The detail card, px, as high as it may grow: the shape it has where there is room, and the one for a narrow place. */
 export const cardSizes = [{ width: 440, height: 268 }, { width: 308, height: 400 }] as const
@@ -57,20 +54,20 @@ function placesClear(spans: readonly (readonly [start: number, end: number])[], 
 }
 
 /**
- * Where the detail card stands: clear of all it speaks of; of the places where that is so, one that leaves its line to be
- * seen, hides no other actor, and is the nearest.
- * @param shown the actors to be seen at this step
+ * Where the detail card stands: clear of all it speaks of; of the places where that is so, one that hides the fewest lines
+ * it has to do with and other actors, and is the nearest.
+ * @param shown the actors to be left in sight
  * @returns its box on the map's canvas, px, or `undefined` where there is no such place
  */
 export function placeCard(target: MapTarget, layout: MapLayout, shown: readonly ActorId[]): Box | undefined {
   const keepClear = spokenOf(target, layout)
-  const line = target.kind === 'relation' ? layout.edges.find(({ id }) => id === target.id) : undefined
+  const lines = layout.edges.filter(({ id }) => touches(id, target))
   const middle = centreOf(nth(keepClear, 0))
   const cost = (box: Box) => {
     const { x, y } = centreOf(box)
-    const hides = line && [line.line, line.branch ?? []].some(points => isUnder(box, points))
+    const hidden = lines.filter(({ line, branch }) => [line, branch ?? []].some(points => isUnder(box, points))).length
     const covered = shown.filter(id => meet(box, layout.actors[id])).length
-    return Math.hypot(x - middle.x, y - middle.y) + (covered + (hides ? 1 : 0)) * mapSize.width
+    return Math.hypot(x - middle.x, y - middle.y) + (covered + hidden) * mapSize.width
   }
   const placesFor = (size: typeof cardSizes[number]) => placesClear(keepClear.map(({ x, width }) => [x, x + width]), size.width, mapSize.width)
     .flatMap(x => placesClear(keepClear.map(({ y, height }) => [y, y + height]), size.height, mapSize.height).map((y): Box => ({ x, y, ...size })))

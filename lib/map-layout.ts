@@ -21,8 +21,8 @@ export interface Route {
 
 /*
  * The map is designed, not simulated: these numbers are where things are, for a left-to-right reader;
- * lib/map.ts mirrors them as a whole for Arabic. London is on the side where reading starts, Moscow on the other, as on
- * the line between them; Washington stands between, Europe and Kyiv below.
+ * lib/map.ts mirrors them as a whole for Arabic. Powell stands on the side where reading starts and Putin across from
+ * him, as London and Moscow do on the line between them; Washington stands between, Europe and Kyiv below.
  */
 
 export const mapSize = { width: 1152, height: 424 } as const
@@ -31,42 +31,42 @@ export const mapSize = { width: 1152, height: 424 } as const
 export const cornerRadius = 8
 
 export const blocBoxes = {
-  unitedKingdom: { x: 0, y: 0, width: 508, height: 338 },
-  europe: { x: 0, y: 350, width: 640, height: 74 },
-  unitedStates: { x: 700, y: 186, width: 200, height: 152 },
-  russia: { x: 984, y: 0, width: 168, height: 338 },
-  ukraine: { x: 984, y: 350, width: 168, height: 74 },
+  unitedKingdom: { x: 0, y: 0, width: 488, height: 354 },
+  europe: { x: 0, y: 364, width: 608, height: 60 },
+  unitedStates: { x: 546, y: 198, width: 188, height: 156 },
+  russia: { x: 936, y: 0, width: 216, height: 354 },
+  ukraine: { x: 936, y: 364, width: 216, height: 60 },
 } as const satisfies Record<BlocId, Box>
 
 /** Where the names of the blocs stand. */
 export const blocNames = {
   unitedKingdom: { x: 12, y: 4, width: 112, height: 28 },
-  europe: { x: 12, y: 362, width: 88, height: 56 },
-  unitedStates: { x: 712, y: 190, width: 176, height: 28 },
-  russia: { x: 996, y: 4, width: 112, height: 28 },
-  ukraine: { x: 996, y: 350, width: 112, height: 28 },
+  europe: { x: 12, y: 368, width: 88, height: 52 },
+  unitedStates: { x: 556, y: 199, width: 140, height: 26 },
+  russia: { x: 948, y: 4, width: 112, height: 28 },
+  ukraine: { x: 1077, y: 380, width: 74, height: 28 },
 } as const satisfies Record<BlocId, Box>
 
 /* The columns that the boxes stand in. */
-const outer = { x: 12, width: 112 }
-const middle = { x: 712, width: 176 }
-const far = { x: 996, width: 124 }
+const outer = { x: 12, width: 114 }
+const middle = { x: 556, width: 168 }
+const far = { x: 948, width: 170 }
 
 export const actorBoxes = {
   downingStreet: { ...outer, y: 36, height: 64 },
   britishOfficial: { ...outer, y: 128, height: 64 },
-  powell: { x: 332, y: 88, width: 164, height: 172 },
-  starmer: { x: 388, y: 294, width: 108, height: 38 },
-  someCapitals: { x: 112, y: 370, width: 160, height: 42 },
-  someAllies: { x: 286, y: 370, width: 138, height: 42 },
-  europeanLeaders: { x: 438, y: 370, width: 158, height: 42 },
-  administration: { ...middle, y: 220, height: 42 },
-  trump: { ...middle, y: 284, height: 42 },
-  kremlin: { ...far, y: 36, height: 38 },
-  ushakov: { ...far, y: 88, height: 38 },
-  putin: { ...far, y: 160, height: 38 },
-  oilSector: { ...far, y: 294, height: 38 },
-  zelensky: { ...far, y: 379, height: 38 },
+  powell: { x: 332, y: 80, width: 144, height: 170 },
+  starmer: { x: 360, y: 284, width: 116, height: 40 },
+  someCapitals: { x: 108, y: 373, width: 160, height: 42 },
+  someAllies: { x: 282, y: 373, width: 142, height: 42 },
+  europeanLeaders: { x: 438, y: 373, width: 158, height: 42 },
+  administration: { ...middle, y: 226, height: 36 },
+  trump: { ...middle, y: 270, height: 44 },
+  kremlin: { ...far, y: 36, height: 36 },
+  ushakov: { ...far, y: 82, height: 40 },
+  putin: { ...far, y: 132, height: 174 },
+  oilSector: { ...far, y: 314, height: 34 },
+  zelensky: { x: 948, y: 371, width: 122, height: 40 },
 } as const satisfies Record<ActorId, Box>
 
 function at(x: number, y: number): Point {
@@ -86,90 +86,93 @@ const cornered = { align: 'end', valign: 'end' } as const
 
 export const routes: Readonly<Record<RelationId, Route>> = {
   call: {
-    line: [at(496, 107), at(996, 107)],
-    words: words(520, 73, 180, 30, above),
-    brief: words(520, 73, 180, 30, above),
+    line: [at(476, 98), at(948, 98)],
+    words: words(492, 65, 180, 28, above),
+    brief: words(492, 65, 180, 28, above),
   },
   channel: {
-    line: [at(496, 177), at(648, 177)],
-    words: words(520, 130, 464, 30, above),
-    brief: words(520, 130, 240, 30, above),
+    line: [at(476, 164), at(772, 164)],
+    words: words(492, 102, 262, 57, above),
+    brief: words(492, 127, 262, 32, above),
   },
   ushakovAdvises: {
-    line: [at(1034, 126), at(1034, 160)],
-    words: words(1042, 129, 106, 28, after),
+    line: [at(948, 113), at(916, 113), at(916, 148), at(948, 148)],
+    words: words(790, 116, 118, 30, before),
   },
   starmerAppoints: {
-    line: [at(464, 294), at(464, 260)],
-    words: words(340, 263, 116, 28, before),
+    line: [at(452, 284), at(452, 250)],
+    words: words(344, 253, 100, 28, before),
   },
   confirmation: {
-    line: [at(996, 64), at(464, 64), at(464, 88)],
-    words: words(672, 68, 300, 30, { align: 'end', valign: 'start' }),
+    line: [at(948, 62), at(452, 62), at(452, 80)],
+    words: words(612, 66, 300, 30, { align: 'end', valign: 'start' }),
   },
   accusation: {
-    line: [at(996, 46), at(508, 46)],
-    words: words(560, 12, 412, 30, cornered),
+    line: [at(948, 46), at(488, 46)],
+    words: words(520, 15, 392, 28, cornered),
   },
   regularContact: {
-    line: [at(124, 52), at(150, 52), at(150, 18), at(984, 18)],
-    words: words(532, 22, 380, 30, below),
+    line: [at(126, 52), at(142, 52), at(142, 12), at(936, 12)],
+    words: words(150, 15, 358, 28, below),
   },
   denial: {
-    line: [at(124, 150), at(332, 150)],
-    words: words(130, 64, 198, 82, above),
+    line: [at(126, 150), at(332, 150)],
+    words: words(130, 62, 198, 83, above),
   },
   undenied: {
-    line: [at(124, 170), at(332, 170)],
-    words: words(130, 174, 198, 82, below),
+    line: [at(126, 170), at(332, 170)],
+    words: words(130, 174, 198, 84, below),
   },
   support: {
-    line: [at(188, 370), at(188, 226), at(332, 226)],
-    words: words(40, 268, 140, 60, before),
-    brief: words(84, 282, 96, 30, before),
+    line: [at(182, 373), at(182, 226), at(332, 226)],
+    words: words(32, 270, 142, 60, before),
+    brief: words(64, 284, 110, 32, before),
   },
   concern: {
-    line: [at(355, 370), at(355, 260)],
-    words: words(204, 282, 143, 60, before),
-    brief: words(230, 296, 117, 30, before),
+    line: [at(348, 373), at(348, 250)],
+    words: words(204, 270, 136, 60, before),
+    brief: words(204, 296, 136, 32, before),
   },
   fear: {
-    line: [at(508, 250), at(712, 250)],
-    branch: [at(628, 350), at(628, 250)],
-    words: words(636, 266, 260, 60, after),
+    line: [at(488, 246), at(556, 246)],
+    branch: [at(523, 364), at(523, 246)],
+    words: words(358, 254, 157, 90, before),
   },
   angerFeared: {
-    line: [at(496, 232), at(712, 232)],
-    words: words(516, 118, 184, 110, above),
+    line: [at(476, 191), at(712, 191), at(712, 226)],
+    words: words(496, 126, 424, 60, above),
   },
   pressure: {
-    line: [at(800, 326), at(800, 388), at(996, 388)],
-    words: words(812, 354, 160, 30, above),
+    line: [at(640, 314), at(640, 382), at(948, 382)],
+    words: words(648, 349, 266, 28, above),
+    brief: words(648, 347, 290, 30, above),
   },
   summit: {
-    line: [at(888, 292), at(924, 292), at(924, 170), at(996, 170)],
-    words: words(684, 136, 300, 30, cornered),
+    line: [at(724, 282), at(948, 282)],
+    words: words(732, 217, 206, 60, above),
+    brief: words(732, 247, 206, 30, above),
   },
   demand: {
-    line: [at(1120, 180), at(1138, 180), at(1138, 350)],
-    words: words(988, 212, 142, 118, before),
+    line: [at(1118, 220), at(1138, 220), at(1138, 364)],
+    words: words(918, 310, 212, 52, before),
   },
   keepOnSide: {
-    line: [at(496, 304), at(712, 304)],
-    branch: [at(560, 370), at(560, 304)],
-    words: words(510, 240, 190, 60, above),
+    line: [at(476, 296), at(556, 296)],
+    branch: [at(508, 373), at(508, 296)],
+    words: words(186, 328, 319, 28, before),
   },
   leadersSupport: {
-    line: [at(596, 404), at(996, 404)],
-    branch: [at(496, 320), at(612, 320), at(612, 404)],
-    words: words(630, 370, 350, 30, above),
+    line: [at(596, 396), at(948, 396)],
+    branch: [at(476, 312), at(538, 312), at(538, 340), at(612, 340), at(612, 396)],
+    words: words(599, 399, 346, 25, below),
   },
   frustration: {
-    line: [at(888, 308), at(942, 308), at(942, 190), at(996, 190)],
-    words: words(684, 156, 300, 30, cornered),
+    line: [at(724, 297), at(948, 297)],
+    words: words(732, 234, 206, 58, above),
   },
   sanction: {
-    line: [at(900, 324), at(996, 324)],
-    words: words(780, 330, 200, 30, { align: 'end', valign: 'start' }),
+    line: [at(734, 331), at(948, 331)],
+    words: words(732, 300, 206, 26, above),
+    brief: words(732, 297, 206, 29, above),
   },
 }

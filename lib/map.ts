@@ -23,7 +23,7 @@ export interface MapEdge {
   /** Where it starts, and where its branch does, if that is a whole bloc and nobody in it. */
   readonly dots: readonly Point[]
   readonly words: Words
-  /** Its words in the picture of the whole; none where it is wordless there. */
+  /** Its words in the picture of the whole; none where it is not of it. */
   readonly brief: Words | null
 }
 
@@ -38,9 +38,12 @@ export interface MapLayout {
 export interface MapScene {
   readonly relations: readonly RelationId[]
   readonly actors: readonly ActorId[]
-  /** All lines at once: few of them keep words. */
+  /** The picture of the whole: the few lines that are the story, in few words. */
   readonly whole: boolean
 }
+
+/** What a pointer or the focus is on. */
+export type MapTarget = { readonly kind: 'actor', readonly id: ActorId } | { readonly kind: 'relation', readonly id: RelationId }
 
 const relationIds = Object.keys(relations) as RelationId[]
 const actorIds = Object.keys(actors) as ActorId[]
@@ -75,19 +78,39 @@ export function sceneOf(step: number): MapStepId | undefined {
   return stepIds[step - 1]
 }
 
-/**
- * What is to be seen: one scene a step, all actors and no line before the first, everything at the last.
- * @param step clicks made, from 0 to `lastMapStep`
- * @param form the one kind of line asked for, out of the whole
- */
-export function mapScene(step: number, form: RelationForm | null = null): MapScene {
-  if (step <= 0 && !form)
-    return { relations: [], actors: actorIds, whole: false }
-  const scene = sceneOf(step)
-  const whole = form !== null || scene === undefined
-  const shown = relationIds.filter(id => form ? relationKinds[relations[id].kind].form === form : whole || relations[id].step === scene)
+/** Whether a relation has to do with what is pointed at: it is that relation, or one of that actor's. */
+export function touches(id: RelationId, target: MapTarget): boolean {
+  return target.kind === 'relation' ? id === target.id : partiesOf(id).includes(target.id)
+}
+
+function isKept(id: RelationId): boolean {
+  return 'brief' in relations[id]
+}
+
+/** The lines of the picture of the whole; an actor pointed at has all of its own there, and no others. */
+function linesOfWhole(target: MapTarget | null): RelationId[] {
+  return relationIds.filter(id => (target !== null && touches(id, target)) || (target?.kind !== 'actor' && isKept(id)))
+}
+
+function sceneOfLines(shown: readonly RelationId[]): MapScene {
   const parties = new Set(shown.flatMap(partiesOf))
-  return { relations: shown, actors: actorIds.filter(id => parties.has(id)), whole }
+  return { relations: shown, actors: actorIds.filter(id => parties.has(id)), whole: false }
+}
+
+/**
+ * What is to be seen: all actors and no line before the first click, then one scene a step, and the whole at the last.
+ * @param step clicks made, from 0 to `lastMapStep`
+ * @param form the one kind of line asked for, whatever the step
+ * @param target what is pointed at, which brings lines into the picture of the whole
+ */
+export function mapScene(step: number, form: RelationForm | null = null, target: MapTarget | null = null): MapScene {
+  if (form)
+    return sceneOfLines(relationIds.filter(id => relationKinds[relations[id].kind].form === form))
+  const scene = sceneOf(step)
+  if (scene)
+    return sceneOfLines(relationIds.filter(id => relations[id].step === scene))
+  const whole = step > 0
+  return { relations: whole ? linesOfWhole(target) : [], actors: actorIds, whole }
 }
 
 /** The box an end of a relation is drawn at. */

@@ -1,5 +1,5 @@
 import type { ClaimId, LineStateId, Paragraph, VersionId } from '../data'
-import { actors, claims, escalation, escalationAside, judgements, lineStates, places, relations, standings, summit, versions } from '../data'
+import { actors, claims, escalation, escalationAside, judgements, lineStates, places, placesLine, relations, standings, summit, versions } from '../data'
 import { claimIds, isClaimId } from './evidence'
 import { linePartsOf } from './line'
 import { claimsBetween, questionsOn, unknownRows, unknownsAloud, versionRows } from './selections'
@@ -33,7 +33,7 @@ const idAttributes: Readonly<Record<string, { readonly table: object, readonly f
 /** What each component puts on a slide, by the claims that its own data rests on. */
 const shownBy: Readonly<Record<string, (attributes: Attributes) => readonly ClaimId[]>> = {
   LondonMoscowLine: ({ state }) => linePartsOf(state as LineStateId).flatMap(part => part.claims),
-  PlacesMap: () => claimsOf(places),
+  PlacesMap: () => claimsOf(places, { placesLine }),
   ActorMap: () => claimsOf(relations, actors),
   SummitSequence: () => claimsOf(summit),
   SummitDiagram: () => claimsOf(summit),

@@ -4,7 +4,7 @@ import type { PlaceId } from '../data'
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { geoArea, geoInterpolate, geoNaturalEarth1, geoPath } from 'd3-geo'
+import { geoArea, geoInterpolate, geoMercator, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { places } from '../data'
 import { breakAt, londonAt, moscowAt } from '../lib/line'
@@ -17,7 +17,7 @@ export const landFile = 'lib/land.ts'
 /** The picture, px: the width of a slide's body, and what a title of one line leaves of its height. */
 const size = { width: 1152, height: 470 } as const
 
-/** Where the places lie, degrees east and north; of a city its middle, of an area a point well inside. */
+/** Where the places lie, degrees east and north; of a city its middle, of an area the middle of its land. */
 const coordinates: Readonly<Record<PlaceId, readonly [number, number]>> = {
   london: [-0.13, 51.51],
   moscow: [37.62, 55.75],
@@ -26,8 +26,11 @@ const coordinates: Readonly<Record<PlaceId, readonly [number, number]>> = {
   washington: [-77.04, 38.91],
 }
 
-/** What the picture reaches, degrees: west, east, south, north. Its middle meridian stands upright. */
-const frame = { west: -172, east: 86, south: 4, north: 76 } as const
+/**
+ * What the picture reaches, degrees: no more than holds Alaska and what stands beside Moscow, so that the way from London
+ * to Moscow is as long as it can be. In the Mercator projection, which everybody knows and which gives the north room.
+ */
+const frame = { west: -169, east: 70, south: 11.4, north: 73 } as const
 
 /** Islands smaller than this are dust at this size, steradians. */
 const smallest = 0.0004
@@ -50,8 +53,8 @@ async function readLand(): Promise<MultiPolygon> {
 export async function landModule(): Promise<string> {
   const { west, east, south, north } = frame
   const middle = (west + east) / 2
-  const projection = geoNaturalEarth1().rotate([-middle, 0])
-    .fitExtent([[0, 8], [size.width, size.height]], { type: 'MultiPoint', coordinates: [[west, 50], [east, 50], [middle, south], [middle, north]] })
+  const projection = geoMercator().rotate([-middle, 0])
+    .fitExtent([[0, 0], [size.width, size.height]], { type: 'MultiPoint', coordinates: [[west, north], [east, south]] })
     .clipExtent([[0, 0], [size.width, size.height]])
   const draw = geoPath(projection).digits(1)
   const at = ([longitude, latitude]: readonly [number, number]) =>
@@ -60,7 +63,7 @@ export async function landModule(): Promise<string> {
   const points = (Object.keys(places) as PlaceId[]).map(id => `    ${id}: [${at(coordinates[id]).join(', ')}],`)
   return `/*
  * Written by \`npm run places\`; change scripts/places.ts, not this. Land from Natural Earth (public domain), without
- * borders, in the Natural Earth projection.
+ * borders, in the Mercator projection.
  */
 
 /** The map's picture, px, and what lies where in it. It is never mirrored: west is west. */

@@ -1,6 +1,5 @@
-import type { ActorId, BlocId, PartyId, Relation } from '../../data'
-import type { MapEdge, MapLayout } from '../../lib/map'
-import type { MapTarget } from '../../lib/map-card'
+import type { ActorId, BlocId, PartyId, Relation, RelationForm } from '../../data'
+import type { MapEdge, MapLayout, MapScene, MapTarget } from '../../lib/map'
 import type { Box, Point } from '../../lib/geometry'
 import type { Words } from '../../lib/map-layout'
 import { expect, test } from '@playwright/test'
@@ -29,10 +28,14 @@ const leastWordToBox = 3
 /** Half a cross mark. */
 const crossRadius = 13
 const mostCrossings = 6
+/** In a scene, and in the picture of the whole, which has nothing to tell that was not told before. */
 const mostLines = 5
+const mostLinesOfWhole = 7
 
 const canvas: Box = { x: 0, y: 0, ...mapSize }
 const steps = Array.from({ length: lastMapStep + 1 }, (_, step) => step)
+const actorIds = Object.keys(actors) as ActorId[]
+const forms = Object.keys(relationForms) as RelationForm[]
 const layouts = { ltr: layoutMap('ltr'), rtl: layoutMap('rtl') }
 
 interface Picture {
@@ -41,8 +44,14 @@ interface Picture {
   readonly words: ReadonlyMap<MapEdge['id'], Words>
 }
 
-function pictureOf(layout: MapLayout, step: number): Picture {
-  const scene = mapScene(step)
+/** Everything that can be seen of the map: each step, each kind of line alone, each actor pointed at in the whole. */
+const scenes: readonly (readonly [name: string, scene: MapScene])[] = [
+  ...steps.map(step => [`step ${step}`, mapScene(step)] as const),
+  ...forms.map(form => [`${form} alone`, mapScene(0, form)] as const),
+  ...actorIds.map(id => [`${id} pointed at`, mapScene(lastMapStep, null, { kind: 'actor', id })] as const),
+]
+
+function pictureOf(layout: MapLayout, scene: MapScene): Picture {
   const edges = layout.edges.filter(({ id }) => scene.relations.includes(id))
   const words = edges.flatMap(({ id, words: full, brief }) => {
     const room = scene.whole ? brief : full
@@ -77,27 +86,45 @@ function crossingsOf(edges: readonly MapEdge[]): { of: string, point: Point, roo
 }
 
 test.describe('the scenes of the map', () => {
-  test('begin with all actors and no line, and end with everything', () => {
-    expect(mapScene(0)).toEqual({ relations: [], actors: Object.keys(actors), whole: false })
-    expect(mapScene(lastMapStep)).toEqual({ relations: Object.keys(relations), actors: Object.keys(actors), whole: true })
+  test('begin with all actors and no line, and end with all actors and the few lines that keep words there', () => {
+    const kept = Object.entries<Relation>(relations).filter(([, { brief }]) => brief).map(([id]) => id)
+    expect(mapScene(0)).toEqual({ relations: [], actors: actorIds, whole: false })
+    expect(mapScene(lastMapStep)).toEqual({ relations: kept, actors: actorIds, whole: true })
+    expect(kept.length).toBeLessThanOrEqual(mostLinesOfWhole)
     expect(lastMapStep).toBe(Object.keys(mapSteps).length + 1)
   })
 
   test('are few lines each, every line in one of them, with those who have part in it', () => {
-    const scenes = steps.slice(1, -1).map(step => mapScene(step))
-    for (const scene of scenes) {
+    const told = steps.slice(1, -1).map(step => mapScene(step))
+    for (const scene of told) {
       expect(scene.relations.length).toBeGreaterThan(0)
       expect(scene.relations.length).toBeLessThanOrEqual(mostLines)
-      expect(scene.actors).toEqual(Object.keys(actors).filter(id => scene.relations.some(relation => partiesOf(relation).includes(id as ActorId))))
+      expect(scene.actors).toEqual(actorIds.filter(id => scene.relations.some(relation => partiesOf(relation).includes(id))))
     }
-    expect(scenes.flatMap(scene => scene.relations).sort()).toEqual(Object.keys(relations).sort())
+    expect(told.flatMap(scene => scene.relations).sort()).toEqual(Object.keys(relations).sort())
   })
 
-  test('are left for the kind of line asked for, out of the whole, at every step', () => {
-    for (const form of Object.keys(relationForms) as (keyof typeof relationForms)[]) {
+  test('are left for the kind of line asked for, with all its words, at every step', () => {
+    for (const form of forms) {
       const expected = Object.entries(relations).filter(([, { kind }]) => relationKinds[kind].form === form).map(([id]) => id)
       for (const step of steps)
-        expect(mapScene(step, form)).toMatchObject({ relations: expected, whole: true })
+        expect(mapScene(step, form)).toMatchObject({ relations: expected, whole: false })
+    }
+  })
+
+  test('bring the lines of who is pointed at into the whole, and no others', () => {
+    for (const id of actorIds) {
+      const own = Object.keys(relations).filter(relation => partiesOf(relation as MapEdge['id']).includes(id))
+      expect(mapScene(lastMapStep, null, { kind: 'actor', id })).toEqual({ relations: own, actors: actorIds, whole: true })
+      for (const step of steps.slice(0, -1))
+        expect(mapScene(step, null, { kind: 'actor', id })).toEqual(mapScene(step))
+    }
+  })
+
+  test('keep a line that the pointer goes on to', () => {
+    for (const id of Object.keys(relations) as MapEdge['id'][]) {
+      const { relations: shown } = mapScene(lastMapStep, null, { kind: 'relation', id })
+      expect(new Set(shown)).toEqual(new Set([...mapScene(lastMapStep).relations, id]))
     }
   })
 })
@@ -196,9 +223,9 @@ for (const [direction, layout] of Object.entries(layouts)) {
       }
     })
 
-    for (const step of steps) {
-      test(`has words beside their own line, on no line, no box and no other words, step ${step}`, () => {
-        const picture = pictureOf(layout, step)
+    for (const [name, scene] of scenes) {
+      test(`has words beside their own line, on no line, no box and no other words, ${name}`, () => {
+        const picture = pictureOf(layout, scene)
         for (const [id, box] of picture.words) {
           expect(holds(canvas, box), `${id} leaves the canvas`).toBe(true)
           for (const edge of picture.edges) {
@@ -233,11 +260,11 @@ for (const [direction, layout] of Object.entries(layouts)) {
 
     test('places the detail card on the canvas, clear of all it speaks of', () => {
       const targets: MapTarget[] = [
-        ...(Object.keys(actors) as ActorId[]).map(id => ({ kind: 'actor', id }) as const),
+        ...actorIds.map(id => ({ kind: 'actor', id }) as const),
         ...layout.edges.map(({ id }) => ({ kind: 'relation', id }) as const),
       ]
       for (const target of targets) {
-        const card = placeCard(target, layout, Object.keys(actors) as ActorId[])
+        const card = placeCard(target, layout, actorIds)
         expect(cardSizes, target.id).toContainEqual({ width: card?.width, height: card?.height })
         expect(holds(canvas, card!), target.id).toBe(true)
         for (const box of spokenOf(target, layout))

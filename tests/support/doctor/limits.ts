@@ -10,8 +10,8 @@ export const roles: readonly (readonly [Role, string])[] = [
   ['title', 'h1'],
   ['citation', '.kicker, .byline, .cite, .source-line, .foot'],
   ['table', 'table'],
-  // Beside figures proper, the words at what is drawn in HTML, in a ruled margin.
-  ['label', 'figure, svg, .judgements :is(h2, .change), .ours > .word'],
+  // Beside figures proper, the words at what is drawn in HTML, in a ruled margin, and the heads of columns and rows.
+  ['label', 'figure, svg, .judgements :is(h2, .change), .ours > .word, .layout-columns h2'],
 ]
 
 /**
