@@ -14,17 +14,10 @@ type Pinned = readonly ClaimId[]
 
 /** Each citation and byline of a slide's Markdown, in its order. */
 const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
-<<<<<<< HEAD
   'bottom-line': [['channelTried', 'powellIsAdviser']],
-  places: [['channelTried', 'noChannelOpened', 'metInAlaska']],
-  call: [['callMade', 'noChannelOpened']],
-  actors: [['callMade', 'channelTried', 'noChannelOpened', 'capitalsBacked', 'alliesConcerned']],
-=======
-  'bottom-line': [['channelTried', 'kremlinConfirmed', 'noChannelOpened', 'officialDidNotDeny']],
   places: [['channelTried', 'noChannelOpened', 'metInAlaska', 'wentToWashington', 'newStrikes']],
-  call: [['callMade', 'callNotWell']],
+  call: [['callMade', 'noChannelOpened']],
   actors: [['channelTried', 'noChannelOpened', 'metInAlaska']],
->>>>>>> w9-map
   versions: [['callNotWell', 'britainWouldNotListen']],
   london: [['noRecentTalks', 'callMade']],
   europe: [['capitalsBacked', 'alliesConcerned']],
