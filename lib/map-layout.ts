@@ -81,7 +81,6 @@ function words(x: number, y: number, width: number, height: number, { align = 's
 const above = {} as const
 const below = { valign: 'start' } as const
 const before = { align: 'end', valign: 'center' } as const
-const after = { align: 'start', valign: 'center' } as const
 const cornered = { align: 'end', valign: 'end' } as const
 
 export const routes: Readonly<Record<RelationId, Route>> = {

@@ -17,7 +17,7 @@ export const placeLabels: Readonly<Record<PlaceId, PlaceLabel>> = {
   moscow: { side: 'east', away: [18, 0], width: 150 },
   ukraine: { side: 'south', away: [0, -22], width: 200 },
   alaska: { side: 'south', away: [14, -22], width: 200 },
-  washington: { side: 'south', away: [0, 10], width: 220 },
+  washington: { side: 'south', away: [0, 16], width: 220 },
 }
 
 /** The words on the line that was tried, from its middle. */
