@@ -40,7 +40,7 @@ export const actors = {
     name: { en: 'Jonathan Powell', ar: 'جوناثان باول' },
     short: { en: 'Powell', ar: 'باول' },
     inText: { en: 'Powell', ar: 'باول' },
-    role: { en: 'National security adviser', ar: 'مستشار الأمن القومي' },
+    role: { en: 'Britain’s national security adviser', ar: 'مستشار الأمن القومي البريطاني' },
     claims: ['powellIsAdviser', 'powellNegotiator', 'powellNorthernIreland'],
   },
   starmer: {

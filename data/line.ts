@@ -3,10 +3,10 @@ import type { Evidence } from './claims'
 import type { Localized } from './locale'
 
 /**
- * How a strand of the line is drawn: made and arrived, tried and crossed out, backed (a pull ahead), felt (a pull back),
- * denied (struck through), left undenied, or not reached by a denial.
+ * How a strand of the line is drawn: made and arrived, tried and crossed out, backed or felt by somebody about what stands
+ * in the middle, the stretch of time that a denial covers, the stretch it does not, or left undenied.
  */
-export type StrandForm = 'made' | 'tried' | 'backed' | 'felt' | 'denied' | 'undenied' | 'untouched'
+export type StrandForm = 'made' | 'tried' | 'backed' | 'felt' | 'uncovered' | 'denied' | 'undenied'
 
 /** Words on the line, and the claims they rest on. */
 export interface LineWords {
@@ -31,6 +31,9 @@ export interface Strand extends LineWords {
 /** Where on the line something stands: at its London end, in its middle, where what was tried breaks off, or at its Moscow end. */
 export type StationId = 'london' | 'middle' | 'moscow'
 
+/** What a denial leaves out, and what it covers, along a line of time. */
+export type SpanId = 'uncovered' | 'denied'
+
 export interface Station extends LineWords {
   /** The report has no word of that side: the place is left empty, and says so. */
   readonly silent?: true
@@ -39,11 +42,13 @@ export interface Station extends LineWords {
 export interface LineState {
   /** What the drawing shows, for who cannot see it. */
   readonly alt: Localized
-  /** What is drawn between the two cities: the attempt, or what pulls at it from both sides. */
+  /** What the one line is: the attempt between the two cities, what is felt of it from two sides, or two stretches of time. */
   readonly spine?: readonly StrandForm[]
   /** What is said at the places of the spine. */
   readonly stations?: Readonly<Record<StationId, Station>>
-  /** Several lines from top to bottom, in place of the one. */
+  /** The line as one of time: what is said of its two stretches. */
+  readonly spans?: Readonly<Record<SpanId, LineWords>>
+  /** Lines of their own, from top to bottom. */
   readonly strands?: readonly Strand[]
 }
 
@@ -65,9 +70,9 @@ export const lineStates = {
       {
         form: 'tried',
         label: { en: 'no new channel', ar: 'لم تُفتح قناة جديدة' },
-        by: { en: 'an exceptional attempt, says one source', ar: 'محاولة «استثنائية»، بحسب أحد المصادر' },
+        by: { en: 'says one source', ar: 'بحسب أحد المصادر' },
         target: { en: 'Putin’s inner circle', ar: 'الدائرة المقربة من بوتين' },
-        claims: ['noChannelOpened', 'callExceptional'],
+        claims: ['noChannelOpened'],
       },
     ],
   },
@@ -80,20 +85,19 @@ export const lineStates = {
     stations: {
       london: {
         silent: true,
-        head: { en: 'London', ar: 'لندن' },
-        label: { en: 'No word that is clearly its own', ar: 'لا قول يُنسب إليها بوضوح' },
-        by: { en: 'on how it ended, or why', ar: 'كيف انتهى الأمر، ولا لماذا' },
+        label: { en: 'No account', ar: 'لا رواية' },
+        by: { en: 'that is clearly London’s, of how it ended or why', ar: 'يتضح أنها للندن، عن نهاية الاتصال أو سببها' },
         claims: ['notCompleted'],
       },
       middle: {
         head: { en: 'One source', ar: 'أحد المصادر' },
-        label: { en: 'The call did not go well', ar: 'الاتصال لم يسر بشكل جيد' },
+        label: { en: 'The call did not go well', ar: 'لم يسر الاتصال بشكل جيد' },
         by: { en: 'no new channel; no reason given', ar: 'لا قناة جديدة، ولا يذكر سبباً' },
         claims: ['callNotWell', 'noChannelOpened'],
       },
       moscow: {
         head: { en: 'The Kremlin', ar: 'الكرملين' },
-        label: { en: 'Britain showed no desire to listen', ar: 'بريطانيا لم تُبدِ أي رغبة في الاستماع' },
+        label: { en: 'Britain showed no desire to listen', ar: 'لم تُبدِ بريطانيا أي رغبة في الاستماع' },
         by: { en: 'therefore the dialogue did not succeed', ar: 'ولذلك لم ينجح الحوار' },
         claims: ['britainWouldNotListen', 'dialogueFailedTherefore'],
       },
@@ -101,20 +105,20 @@ export const lineStates = {
   },
   europe: {
     alt: {
-      en: 'Two pulls on Powell’s initiative: some allies’ concern back, some capitals’ backing ahead',
-      ar: 'قوتان تشدان مبادرة باول: قلق بعض الحلفاء إلى الخلف، ودعم بعض العواصم إلى الأمام',
+      en: 'Powell’s initiative in the middle: some allies’ concern from one side, some capitals’ backing from the other',
+      ar: 'مبادرة باول في الوسط: قلق بعض الحلفاء من جانب، ودعم بعض العواصم من الجانب الآخر',
     },
     spine: ['felt', 'backed'],
     stations: {
       london: {
         head: { en: 'Some allies', ar: 'بعض الحلفاء' },
-        label: { en: 'are concerned', ar: 'قلقون منها' },
-        by: { en: 'at contact before more pressure on Russia, says a second European official', ar: 'من التواصل قبل مزيد من الضغوط على روسيا، بحسب مسؤول أوروبي ثانٍ' },
+        label: { en: 'concerned about contact', ar: 'يقلقهم التواصل' },
+        by: { en: 'before more pressure on Russia, says a second European official', ar: 'قبل مزيد من الضغوط على روسيا، بحسب مسؤول أوروبي ثانٍ' },
         claims: ['alliesConcerned', 'contactBeforePressure'],
       },
       middle: {
         head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
-        label: { en: 'British, not a G7 move', ar: 'بريطانية، لا تحرك لمجموعة السبع' },
+        label: { en: 'British, not a G7 move', ar: 'بريطانية، وليست لمجموعة السبع' },
         claims: ['independentInitiative', 'notG7Move', 'purpose'],
       },
       moscow: {
@@ -127,27 +131,28 @@ export const lineStates = {
   },
   london: {
     alt: {
-      en: 'Talks in recent months are struck out; seeking a secret channel is left standing; a call earlier this year is not reached',
-      ar: 'التحدث في الأشهر الأخيرة مشطوب، والسعي إلى قناة سرية باقٍ، واتصال سابق هذا العام لا يبلغه النفي',
+      en: 'A line of time: the denial covers its last stretch, recent months; an earlier call lies before it; seeking a secret channel runs on below, undenied',
+      ar: 'خط زمن: النفي يشمل آخره، أي الأشهر الأخيرة، واتصال أسبق يقع قبله، والسعي إلى قناة سرية يمتد تحته بلا نفي',
     },
-    strands: [
-      {
-        form: 'denied',
-        head: { en: 'Denied', ar: 'منفي' },
+    spine: ['uncovered', 'denied'],
+    spans: {
+      uncovered: {
+        head: { en: 'Not covered', ar: 'لا يشمله النفي' },
+        label: { en: 'a call earlier this year', ar: 'اتصال سابق هذا العام' },
+        claims: ['callMade', 'noRecentTalks'],
+      },
+      denied: {
+        head: { en: 'Denied', ar: 'نُفي' },
         label: { en: 'talks in recent months', ar: 'التحدث في الأشهر الأخيرة' },
         claims: ['noRecentTalks', 'noTalksDuringAlaska'],
       },
+    },
+    strands: [
       {
         form: 'undenied',
-        head: { en: 'Not denied', ar: 'غير منفي' },
+        head: { en: 'Not denied', ar: 'لم يُنفَ' },
         label: { en: 'seeking a secret channel', ar: 'السعي إلى قناة سرية' },
         claims: ['officialDidNotDeny', 'secretChannelSought'],
-      },
-      {
-        form: 'untouched',
-        head: { en: 'Not ruled out', ar: 'غير مستبعد' },
-        label: { en: 'a call earlier this year', ar: 'اتصال سابق هذا العام' },
-        claims: ['callMade', 'noRecentTalks'],
       },
     ],
   },
@@ -160,18 +165,18 @@ export const lineStates = {
     stations: {
       london: {
         head: { en: 'A British official', ar: 'مسؤول بريطاني' },
-        label: { en: 'did not deny it', ar: 'لم ينفِ السعي إليها' },
+        label: { en: 'did not deny it', ar: 'لم ينفِ ذلك' },
         claims: ['officialDidNotDeny'],
       },
       middle: {
-        head: { en: 'One source', ar: 'أحد المصادر' },
-        label: { en: 'no new channel', ar: 'لا قناة جديدة' },
-        claims: ['noChannelOpened'],
+        head: { en: 'Informed sources', ar: 'مصادر مطلعة' },
+        label: { en: 'Powell tried', ar: 'حاول باول' },
+        claims: ['channelTried'],
       },
       moscow: {
         head: { en: 'The Kremlin', ar: 'الكرملين' },
         label: { en: 'confirmed it', ar: 'أكد ذلك' },
-        by: { en: 'says the report; how much, is open', ar: 'بحسب التقرير، ولا يتضح ما يشمله' },
+        by: { en: 'the report says, not how much', ar: 'بحسب التقرير، بلا تفصيل' },
         claims: ['kremlinConfirmed'],
       },
     },

@@ -6,7 +6,9 @@ import type { Localized } from './locale'
  */
 export const messages = {
   source: { en: 'Source: report {paragraphs}', ar: 'المصدر: التقرير، {paragraphs}' },
+  page: { en: '{number} / {total}', ar: '{number} من {total}' },
   backup: { en: 'For questions {number}', ar: 'للأسئلة {number}' },
+  saidBy: { en: 'Said by', ar: 'بحسب' },
   ours: { en: 'Our judgement', ar: 'تقديرنا' },
   evidence: { en: 'Evidence', ar: 'الأدلة' },
   evidenceFor: { en: 'Evidence · slide {number}', ar: 'الأدلة · الشريحة {number}' },
@@ -60,11 +62,11 @@ export const messages = {
   inParallel: { en: 'In parallel', ar: 'بالتوازي' },
   besideMoves: { en: 'Beside these moves', ar: 'إلى جانب هذه الخطوات' },
   escalationCaption: { en: 'One act is a sanction; no link to the nuclear remark is stated.', ar: 'فرض العقوبات هنا فعل واحد، ولا تُذكر صلة بينه وبين الحديث عن الاختبارات.' },
-  ourOrder: { en: 'Our arrangement', ar: 'الترتيب لنا' },
+  ourOrder: { en: 'Our arrangement', ar: 'الترتيب من إعدادنا' },
   orderOurs: { en: 'the heading, the choice, the kinds; the times are the report’s.', ar: 'العنوان والاختيار والأنواع؛ أما الأوقات فللتقرير.' },
   ourInference: { en: 'Our inference', ar: 'استنتاجنا' },
-  howLikely: { en: 'How likely', ar: 'مدى الترجيح' },
-  howSure: { en: 'How sure', ar: 'مدى الثقة' },
+  howLikely: { en: 'How likely', ar: 'درجة الترجيح' },
+  howSure: { en: 'How sure', ar: 'درجة الثقة' },
   strengthScale: {
     en: 'How likely, from least to most: {likelihoods}. How sure, by how well the evidence bears it: {confidences}.',
     ar: 'درجات الترجيح من الأدنى إلى الأعلى: {likelihoods}. ودرجات الثقة بقدر ما تحمله الأدلة: {confidences}.',

@@ -1,11 +1,11 @@
 import type { Evidence } from './claims'
 import type { Localized } from './locale'
 
-/** The words that a question begins with. */
+/** The words that a question begins with; what follows one ends it. */
 export const questionWords = {
-  when: { en: 'When?', ar: 'متى؟' },
-  who: { en: 'Who?', ar: 'مَن؟' },
-  what: { en: 'What?', ar: 'ماذا؟' },
+  when: { en: 'When', ar: 'متى' },
+  who: { en: 'Who', ar: 'مَن' },
+  what: { en: 'What', ar: 'ماذا' },
 } as const satisfies Record<string, Localized>
 
 export type QuestionWord = keyof typeof questionWords
@@ -24,8 +24,8 @@ export const unknowns = {
     text: { en: 'The date of the call, how long it lasted and what was said', ar: 'تاريخ الاتصال، وكم دام، وما الذي قيل فيه' },
     claims: ['callMade'],
     aloud: {
-      when: { en: 'the call was made, how long it took', ar: 'جرى الاتصال، وكم دام' },
-      what: { en: 'was said in it', ar: 'قيل فيه' },
+      when: { en: 'was the call made?', ar: 'جرى الاتصال؟' },
+      what: { en: 'was said in the call?', ar: 'قيل في الاتصال؟' },
     },
   },
   callCount: {
@@ -40,21 +40,21 @@ export const unknowns = {
     text: { en: 'Who authorised it', ar: 'من الذي أجازه' },
     claims: ['independentInitiative', 'starmerAppointedPowell'],
     aloud: {
-      who: { en: 'authorised it', ar: 'أجازه' },
+      who: { en: 'authorised it?', ar: 'أجاز المحاولة؟' },
     },
   },
   washingtonTold: {
     text: { en: 'Whether Washington was told', ar: 'هل أُبلغت واشنطن' },
     claims: ['angerFeared', 'relianceOnAmericans'],
     aloud: {
-      what: { en: 'Washington was told, if anything', ar: 'أُبلغت به واشنطن، إن أُبلغت' },
+      what: { en: 'was Washington told?', ar: 'قيل لواشنطن؟' },
     },
   },
   confirmationScope: {
     text: { en: 'What exactly the Kremlin confirmed, and in what words', ar: 'ما الذي أكده الكرملين تحديداً، وبأي لفظ' },
     claims: ['kremlinConfirmed'],
     aloud: {
-      what: { en: 'the Kremlin confirmed, in which words', ar: 'أكده الكرملين، وبأي لفظ' },
+      what: { en: 'did the Kremlin confirm?', ar: 'أكد الكرملين؟' },
     },
   },
   whoSaidNotCompleted: {
@@ -65,7 +65,7 @@ export const unknowns = {
     text: { en: 'Which capitals backed the initiative, and which allies are concerned about it', ar: 'أي العواصم دعمت المبادرة، وأي الحلفاء قلقون منها' },
     claims: ['capitalsBacked', 'alliesConcerned'],
     aloud: {
-      who: { en: 'the capitals and allies are', ar: 'هي العواصم، ومن هم الحلفاء' },
+      who: { en: 'are those capitals and allies?', ar: 'الداعمون، ومَن القلقون؟' },
     },
   },
   whichTone: {
@@ -96,8 +96,8 @@ export const unknowns = {
     text: { en: 'When the report was written, and by whom', ar: 'متى كُتب التقرير، ومن كتبه' },
     claims: ['relayedByPaper'],
     aloud: {
-      when: { en: 'the report was written', ar: 'كُتب التقرير' },
-      who: { en: 'wrote the report', ar: 'كتب التقرير' },
+      when: { en: 'was the report written?', ar: 'كُتب التقرير؟' },
+      who: { en: 'wrote the report?', ar: 'كاتب التقرير؟' },
     },
   },
 } as const satisfies Record<string, Unknown>

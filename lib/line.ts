@@ -1,4 +1,4 @@
-import type { Direction, LineState, LineStateId, LineWords, Locale, StationId, StrandForm } from '../data'
+import type { Direction, LineState, LineStateId, LineWords, Locale, SpanId, StationId, StrandForm } from '../data'
 import { lineStates } from '../data'
 import { turnX } from './geometry'
 
@@ -17,31 +17,34 @@ export const stationIds = ['london', 'middle', 'moscow'] as const satisfies read
 const gap = 22
 
 /** What stands at the end of a strand. */
-export type StrandEnd = 'arrow' | 'cross' | 'open'
+export type StrandEnd = 'arrow' | 'ring' | 'cross' | 'open'
 
 export interface StrandShape {
   readonly from: number
   readonly to: number
   readonly end: StrandEnd
-  /** Where a bar strikes it out. */
-  readonly bar: number | null
+  /** Where on it something lies. */
+  readonly mark: number | null
   /** Which way its end points: along the x axis, or against it. */
   readonly sense: 1 | -1
 }
 
-interface Course { readonly from: number, readonly to: number, readonly end: StrandEnd, readonly bar?: number }
+interface Course { readonly from: number, readonly to: number, readonly end: StrandEnd, readonly mark?: number }
 
 const start = londonAt + gap
 const whole = moscowAt - gap
 
+/** Where on the line of time a denial begins to cover what was. */
+const deniedFrom = 640
+
 const courses: Readonly<Record<StrandForm, Course>> = {
   made: { from: start, to: whole, end: 'arrow' },
   tried: { from: start, to: breakAt, end: 'cross' },
-  backed: { from: breakAt + gap, to: whole, end: 'arrow' },
-  felt: { from: breakAt - gap, to: start, end: 'arrow' },
-  denied: { from: start, to: whole, end: 'open', bar: breakAt },
-  undenied: { from: start, to: whole, end: 'open' },
-  untouched: { from: start, to: whole, end: 'arrow' },
+  backed: { from: moscowAt, to: breakAt + gap, end: 'arrow' },
+  felt: { from: londonAt, to: breakAt - gap, end: 'ring' },
+  uncovered: { from: 0, to: deniedFrom, end: 'open', mark: 200 },
+  denied: { from: deniedFrom, to: strandSize.width, end: 'open' },
+  undenied: { from: 0, to: strandSize.width, end: 'open' },
 }
 
 /** A place on the line for a reader of the given direction. */
@@ -51,15 +54,22 @@ export function placeOf(x: number, direction: Direction): number {
 
 /** How a strand runs. */
 export function strandShape(form: StrandForm, direction: Direction): StrandShape {
-  const { from, to, end, bar }: Course = courses[form]
+  const { from, to, end, mark }: Course = courses[form]
   const [first, last] = [placeOf(from, direction), placeOf(to, direction)]
-  return { from: first, to: last, end, bar: bar === undefined ? null : placeOf(bar, direction), sense: last > first ? 1 : -1 }
+  return { from: first, to: last, end, mark: mark === undefined ? null : placeOf(mark, direction), sense: last > first ? 1 : -1 }
 }
+
+/** The stretches of the line of time, in the order of reading. */
+export const spanIds = ['uncovered', 'denied'] as const satisfies readonly SpanId[]
 
 /** Everything that a state of the line says, in the order of reading. */
 export function linePartsOf(id: LineStateId): LineWords[] {
-  const { strands = [], stations }: LineState = lineStates[id]
-  return [...strands, ...stations ? stationIds.map(station => stations[station]) : []]
+  const { strands = [], stations, spans }: LineState = lineStates[id]
+  return [
+    ...stations ? stationIds.map(station => stations[station]) : [],
+    ...spans ? spanIds.map(span => spans[span]) : [],
+    ...strands,
+  ]
 }
 
 /** Words on the line in one row: who says it or how it stands, and what. */

@@ -112,11 +112,11 @@ const pinnedEvidence: Readonly<Record<string, Readonly<Record<string, Pinned>>>>
 /** What each part of the London–Moscow line rests on, state by state, in the order of reading. */
 const pinnedLine: Readonly<Record<LineStateId, readonly Pinned[]>> = {
   tried: [],
-  call: [['callMade'], ['noChannelOpened', 'callExceptional']],
+  call: [['callMade'], ['noChannelOpened']],
   versions: [['notCompleted'], ['callNotWell', 'noChannelOpened'], ['britainWouldNotListen', 'dialogueFailedTherefore']],
   europe: [['alliesConcerned', 'contactBeforePressure'], ['independentInitiative', 'notG7Move', 'purpose'], ['capitalsBacked']],
-  london: [['noRecentTalks', 'noTalksDuringAlaska'], ['officialDidNotDeny', 'secretChannelSought'], ['callMade', 'noRecentTalks']],
-  close: [['officialDidNotDeny'], ['noChannelOpened'], ['kremlinConfirmed']],
+  london: [['callMade', 'noRecentTalks'], ['noRecentTalks', 'noTalksDuringAlaska'], ['officialDidNotDeny', 'secretChannelSought']],
+  close: [['officialDidNotDeny'], ['channelTried'], ['kremlinConfirmed']],
 }
 
 for (const deck of decks) {

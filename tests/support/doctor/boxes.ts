@@ -51,8 +51,7 @@ export function readBoxes(root: Element): Omit<Reading, 'texts' | 'strokes'> {
   const frame = Object.entries({ kicker: '.kicker', title: 'h1', byline: '.byline', footer: '.source-line > :first-child' })
     .flatMap(([name, selector]) => [...slide.querySelectorAll(selector)].slice(0, 1)
       .filter(element => seen(element) && element.textContent.trim())
-      // A byline begins with its rule, not with its words.
-      .map(element => partOf(element, name, name === 'byline' ? element.getBoundingClientRect() : undefined)))
+      .map(element => partOf(element, name)))
 
   return {
     layout: [...slide.classList].find(name => name.startsWith('layout-')) ?? 'none',

@@ -18,7 +18,6 @@ const style = `
   .slidev-layout { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; box-sizing: border-box; block-size: 100%; padding: 36px 64px 18px; background: var(--paper); color: #17202b; font: 28px / 1.34 'IBM Plex Sans', 'IBM Plex Sans Arabic', sans-serif }
   :where(p, h1, figure) { margin: 0 }
   .kicker, .byline, .source-line { color: #475160; font-size: 18px }
-  .byline::before { display: inline-block; inline-size: 28px; border-block-start: 2px solid; content: '' }
   .content { position: relative; display: flex; flex-direction: column; gap: 16px; min-block-size: 0 }
   h1 { font-size: 42px; line-height: 1.2 }
   figure { position: relative; block-size: 200px; font-size: 20px }
