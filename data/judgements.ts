@@ -53,10 +53,10 @@ export const judgements = {
       en: 'By the time of the report Washington, which had pressed Kyiv, pressed Moscow too',
       ar: 'حين كُتب التقرير كانت واشنطن، التي ضغطت على كييف، تضغط على موسكو أيضاً',
     },
-    short: { en: 'Washington pressed Kyiv, then Moscow too', ar: 'ضغطت واشنطن على كييف، ثم على موسكو أيضاً' },
+    short: { en: 'Washington pressed Kyiv, then Moscow too', ar: 'ضغطت واشنطن على كييف، ثم على موسكو' },
     change: {
       en: 'Sanctions that are eased, or lighter than the report says',
-      ar: 'تخفيف العقوبات، أو أن يتبين أنها أخف مما يقول التقرير',
+      ar: 'تخفيف العقوبات، أو أن تكون أخف مما يقول التقرير',
     },
     claims: ['trumpPressedZelensky', 'oilSanctions', 'sanctionsTwoWeeks'],
   },
@@ -79,7 +79,7 @@ export const judgements = {
       en: 'The concern a second European official tells of is about timing and Washington’s anger, more than about talking to Moscow at all',
       ar: 'القلق الذي يذكره المسؤول الأوروبي الثاني قلق من التوقيت ومن غضب واشنطن، أكثر مما هو من التحدث إلى موسكو أصلاً',
     },
-    short: { en: 'The worry is the timing and US anger, more than talking to Moscow', ar: 'ما يقلق هو التوقيت وإغضاب واشنطن، أكثر من التحدث إلى موسكو' },
+    short: { en: 'The worry is the timing and US anger, more than talking to Moscow', ar: 'ما يقلق هو التوقيت وإغضاب واشنطن أكثر من التحدث إلى موسكو' },
     change: {
       en: 'Who is worried, in their own words',
       ar: 'أسماء أصحاب القلق والمخاوف، ونص كلامهم',

@@ -42,7 +42,7 @@ const courses: Readonly<Record<StrandForm, Course>> = {
   tried: { from: start, to: breakAt, end: 'cross' },
   backed: { from: moscowAt, to: breakAt + gap, end: 'arrow' },
   felt: { from: londonAt, to: breakAt - gap, end: 'ring' },
-  uncovered: { from: 0, to: deniedFrom, end: 'open', mark: 200 },
+  uncovered: { from: 0, to: deniedFrom, end: 'open', mark: londonAt },
   denied: { from: deniedFrom, to: strandSize.width, end: 'open' },
   undenied: { from: 0, to: strandSize.width, end: 'open' },
 }
