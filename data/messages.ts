@@ -55,6 +55,7 @@ export const messages = {
   orderOpen: { en: 'Not stated: {words}', ar: 'غير مذكور: {words}' },
   orderNotStated: { en: 'which came first is not stated', ar: 'لا يُذكر أيهما أسبق' },
   orderOfBoth: { en: 'order not stated', ar: 'ترتيبهما غير مذكور' },
+  onlySanctions: { en: 'no others reported', ar: 'لا ذكر لعقوبات أخرى' },
   assessment: { en: 'assessment', ar: 'تقييم' },
   state: { en: 'state', ar: 'وضع' },
   inParallel: { en: 'In parallel', ar: 'بالتوازي' },
