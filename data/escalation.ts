@@ -12,7 +12,7 @@ export const rungKinds = {
 
 export type RungKind = keyof typeof rungKinds
 
-/** A deed whose label leaves out to whom and when: an arrow and a column say so. Who does it is named, save by the two of the title. */
+/** A deed whose label leaves out to whom and when: an arrow and a column say so. Who does it is named, save by the two of the title. No-break spaces hold together what stands on one line of the figure. */
 export interface Rung extends Deed {
   readonly kind: RungKind
   readonly time: TimeId
@@ -46,7 +46,7 @@ export const escalation = {
     from: 'trump',
     to: 'zelensky',
     sentence: { en: '{from} presses {to} to accept Putin’s demands over territory', ar: 'يضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
-    label: { en: 'pressure over territory', ar: 'ضغط بشأن الأراضي' },
+    label: { en: 'pressure over\u00A0territory', ar: 'ضغط بشأن\u00A0الأراضي' },
     claims: ['trumpPressedZelensky'],
   },
   demandHeld: {
@@ -77,7 +77,7 @@ export const escalation = {
     from: 'trump',
     to: 'putin',
     sentence: { en: '{from}’s frustration with {to} grows', ar: 'يزداد إحباط {from} من {to}' },
-    label: { en: 'Trump more frustrated', ar: 'إحباط ترمب يزداد' },
+    label: { en: 'Trump more frustrated', ar: 'إحباط\u00A0ترمب يزداد' },
     claims: ['frustrationGrew'],
   },
   littleReadiness: {
@@ -94,7 +94,7 @@ export const escalation = {
     from: 'putin',
     to: 'ukraine',
     sentence: { en: '{from} launches new strikes on civilian targets in {to}', ar: 'يشن {from} ضربات جديدة على أهداف مدنية في {to}' },
-    label: { en: 'Putin: new strikes', ar: 'بوتين يشن ضربات جديدة' },
+    label: { en: 'Putin: new\u00A0strikes', ar: 'بوتين يشن ضربات جديدة' },
     claims: ['newStrikes'],
   },
   oilSanctions: {

@@ -54,7 +54,7 @@ export const messages = {
   orderStated: { en: 'Stated: {words}', ar: 'مذكور: {words}' },
   orderOpen: { en: 'Not stated: {words}', ar: 'غير مذكور: {words}' },
   orderNotStated: { en: 'which came first is not stated', ar: 'لا يُذكر أيهما أسبق' },
-  orderOfBoth: { en: 'order not stated', ar: 'ترتيبهما غير مذكور' },
+  orderOfBoth: { en: 'their order not stated', ar: 'ترتيبهما غير مذكور' },
   onlySanctions: { en: 'no others reported', ar: 'لا ذكر لعقوبات أخرى' },
   assessment: { en: 'assessment', ar: 'تقييم' },
   state: { en: 'state', ar: 'وضع' },

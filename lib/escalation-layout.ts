@@ -33,7 +33,7 @@ export const columns = {
 /** The room for the words of each rung. What somebody says, or is in, stands on its owner's lane, and what has no stated time below all. */
 export const rungRooms = {
   hostileTone: { x: 180, y: 380, width: 972, height: 36 },
-  pressureOnKyiv: { x: 256, y: 96, width: 256, height: 152 },
+  pressureOnKyiv: { x: 256, y: 96, width: 288, height: 152 },
   demandHeld: { x: 516, y: 380, width: 400, height: 36 },
   meetingEnded: { x: 540, y: 264, width: 140, height: 152 },
   frustration: { x: 708, y: 222, width: 140, height: 68 },

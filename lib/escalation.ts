@@ -83,7 +83,7 @@ export function hasColumn({ time }: Rung): boolean {
   return time in columns
 }
 
-/** One room for neighbours of which the report does not state which came first. */
+/** Room across the beginnings of two neighbours of which the report does not state which came first. */
 export interface OpenTimes extends Span {
   /** The click that tells the last of them. */
   readonly step: number
@@ -95,7 +95,7 @@ export const openTimes: readonly OpenTimes[] = timesShown.flatMap((column, index
   if (!next || times[next.time].order !== times[column.time].order)
     return []
   const step = Math.max(...rungs.filter(({ time }) => time === column.time || time === next.time).map(rung => rung.step))
-  return [{ x: column.x, width: next.x + next.width - column.x, step }]
+  return [{ x: column.x, width: next.x - column.x + column.width, step }]
 })
 
 /** How an arrow is drawn: the two moves of the title alike, for nothing is measured; the others thin. */
@@ -131,18 +131,18 @@ export function arrowShape(rung: RungRow, direction: Direction): ArrowShape | nu
   return { x, from, to, weight: line, shaft: `M${x} ${from}V${base}`, head: `M${x - half} ${base}L${x} ${to}L${x + half} ${base}` }
 }
 
-/** Whether an arrow of that time goes past a lane, on its way from one to another. */
-function isPassed(id: LaneId, time: TimeId): boolean {
-  return rungs.some(rung => rung.time === time && rung.target && (laneAt[id] - laneAt[rung.lane]) * (laneAt[id] - laneAt[rung.target]) < 0)
+/** Whether by that step an arrow of that time goes past a lane, on its way from one to another. */
+function isPassed(id: LaneId, time: TimeId, step: number): boolean {
+  return rungs.some(rung => rung.time === time && rung.step <= step && rung.target && (laneAt[id] - laneAt[rung.lane]) * (laneAt[id] - laneAt[rung.target]) < 0)
 }
 
-/** An actor's lane: from heading to heading, and not at a time when others' arrows go past it. */
-export function lanePath(id: LaneId, direction: Direction): string {
+/** An actor's lane: from heading to heading, and open at a time when others' arrow goes past it. */
+export function lanePath(id: LaneId, step: number, direction: Direction): string {
   return timesShown.map(({ time, x, width }, index) => {
-    if (isPassed(id, time))
+    if (isPassed(id, time, step))
       return ''
     const next = timesShown[index + 1]
-    const to = next && !isPassed(id, next.time) ? next.x : x + width
+    const to = next && !isPassed(id, next.time, step) ? next.x : x + width
     return `M${placeOf(x, direction)} ${laneAt[id]}H${placeOf(to, direction)}`
   }).join('')
 }

@@ -150,7 +150,7 @@ const pinnedTimes: Record<TimeId, Localized> = {
   earlierThisYear: { en: 'Earlier this year', ar: 'في وقت سابق من هذا العام' },
   lastYear: { en: 'Last year', ar: 'العام الماضي' },
   recentMonths: { en: 'Recent months', ar: 'الأشهر الأخيرة' },
-  notStated: { en: 'not stated', ar: 'من دون … مذكور' },
+  notStated: { en: 'not stated', ar: 'بلا … مذكور' },
 }
 
 test.describe('times', () => {

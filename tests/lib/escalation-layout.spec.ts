@@ -1,5 +1,5 @@
 import type { Direction } from '../../data'
-import type { ArrowShape, RungRow } from '../../lib/escalation'
+import type { ArrowShape, LaneId, RungRow } from '../../lib/escalation'
 import type { Box } from '../../lib/geometry'
 import { expect, test } from '@playwright/test'
 import { times } from '../../data'
@@ -35,9 +35,9 @@ function roomOf(rung: RungRow, direction: Direction): Box {
   return turn<Box>(rungRooms[rung.id], direction, escalationSize.width)
 }
 
-/** The stretches of a lane, each a box. */
-function stretchesOf(id: (typeof laneIds)[number], direction: Direction): Box[] {
-  return lanePath(id, direction).split('M').slice(1).map((stretch) => {
+/** The stretches of a lane at a step, each a box. */
+function stretchesOf(id: LaneId, step: number, direction: Direction): Box[] {
+  return lanePath(id, step, direction).split('M').slice(1).map((stretch) => {
     const [from, y, to] = numbersIn(stretch) as [number, number, number]
     return { x: Math.min(from, to), y: y - laneWeight / 2, width: Math.abs(to - from), height: laneWeight }
   })
@@ -73,6 +73,8 @@ test('headings stand side by side on the figure, and one room holds those whose 
   const [span, ...others] = openTimes
   expect(others).toEqual([])
   const joined = timesShown.filter(({ x }) => x >= span!.x && x < span!.x + span!.width)
+  const [before, after] = joined
+  expect(span!.x + span!.width / 2).toBe((before!.x + before!.width + after!.x) / 2)
   expect(joined.map(({ time }) => times[time].order)).toEqual([times.recentWeeks.order, times.twoWeeksAgo.order])
   expect(span!.step).toBe(Math.max(...rungs.filter(rung => joined.includes(columnOf(rung))).map(({ step }) => step)))
 })
@@ -100,14 +102,17 @@ for (const direction of ['ltr', 'rtl'] as const) {
           if (laneAt[id] < low! || laneAt[id] > high!)
             continue
           const ends = id === rung.lane || id === rung.target
-          expect(stretchesOf(id, direction).some(stretch => x > stretch.x && x < stretch.x + stretch.width), `${rung.id} on ${id}`).toBe(ends)
+          expect(stretchesOf(id, rung.step, direction).some(stretch => x > stretch.x && x < stretch.x + stretch.width), `${rung.id} on ${id}`).toBe(ends)
         }
       }
     })
 
-    test('the lanes run from the first heading to the end of the figure', () => {
+    test('the lanes run from the first heading to the end of the figure, whole until an arrow goes past them', () => {
+      const first = Math.min(...acts.map(rung => rung.step))
       for (const id of laneIds) {
-        const ends = stretchesOf(id, direction).flatMap(({ x, width }) => [x, x + width])
+        const whole = stretchesOf(id, first, direction).reduce((sum, { width }) => sum + width, 0)
+        expect(whole, id).toBe(escalationSize.width - timesShown[0]!.x)
+        const ends = stretchesOf(id, lastStep, direction).flatMap(({ x, width }) => [x, x + width])
         expect([Math.min(...ends), Math.max(...ends)], id).toEqual([placeOf(timesShown[0]!.x, direction), placeOf(escalationSize.width, direction)].sort((a, b) => a - b))
       }
     })
@@ -121,8 +126,8 @@ for (const direction of ['ltr', 'rtl'] as const) {
     })
 
     test('what is shown at once stands on nothing else, on no lane, and on the figure', () => {
-      const lanes = laneIds.flatMap(id => stretchesOf(id, direction).map(box => ({ id, ...box })))
       for (let step = 0; step <= lastStep; step++) {
+        const lanes = laneIds.flatMap(id => stretchesOf(id, step, direction).map(box => ({ id, ...box })))
         const shown = rungs.filter(rung => isShown(rung, step))
         const words = shown.map(rung => ({ id: rung.id, ...roomOf(rung, direction) }))
         const arrows = shown.filter(rung => rung.target).map(rung => ({ id: `${rung.id}’s arrow`, ...boxOf(arrowOf(rung, direction)) }))
