@@ -12,7 +12,7 @@ export const rungKinds = {
 
 export type RungKind = keyof typeof rungKinds
 
-/** A deed whose label leaves out who does it, to whom and when: an arrow, a lane and a column say so. */
+/** A deed whose label leaves out to whom and when: an arrow and a column say so. Who does it is named, save by the two of the title. No-break spaces hold together what stands on one line of the figure. */
 export interface Rung extends Deed {
   readonly kind: RungKind
   readonly time: TimeId
@@ -20,8 +20,8 @@ export interface Rung extends Deed {
   readonly then?: true
   /** Marks the one sanctions act of the report. */
   readonly sanctions?: true
-  /** One of the two moves that the slide's title sets after one another: those words of its label that say which. */
-  readonly lead?: Localized
+  /** One of the two moves that the slide's title sets after one another. */
+  readonly lead?: true
   readonly claims: Evidence
 }
 
@@ -36,17 +36,17 @@ export const escalation = {
       en: '{from} takes an increasingly hostile tone towards Europe and {to}; this changed after Trump took office',
       ar: 'يتخذ {from} لهجة عدائية متزايدة تجاه أوروبا و{to}؛ ثم «هذا تغير» بعد تولي ترمب السلطة',
     },
-    label: { en: 'hostile tone', ar: 'لهجة عدائية متزايدة' },
+    label: { en: 'Kremlin’s tone grows more hostile', ar: 'لهجة الكرملين تزداد عداءً' },
     claims: ['toneHardened', 'russiaInvaded', 'toneChanged'],
   },
   pressureOnKyiv: {
     kind: 'act',
     time: 'beforeAlaska',
-    lead: { en: 'pressure', ar: 'ضغط' },
+    lead: true,
     from: 'trump',
     to: 'zelensky',
     sentence: { en: '{from} presses {to} to accept Putin’s demands over territory', ar: 'يضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
-    label: { en: 'pressure over territory', ar: 'ضغط بشأن الأراضي' },
+    label: { en: 'pressure over\u00A0territory', ar: 'ضغط بشأن\u00A0الأراضي' },
     claims: ['trumpPressedZelensky'],
   },
   demandHeld: {
@@ -58,7 +58,7 @@ export const escalation = {
       en: '{from} holds to his demands that Kyiv give up land still under the control of Ukrainian forces',
       ar: 'يتمسك {from} بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
     },
-    label: { en: 'holds to demands', ar: 'تمسك بالمطالب' },
+    label: { en: 'Putin holds to his demands', ar: 'بوتين يتمسك بمطالبه' },
     claims: ['heldToDemand', 'landStillHeld'],
   },
   meetingEnded: {
@@ -68,7 +68,7 @@ export const escalation = {
     from: 'trump',
     to: 'putin',
     sentence: { en: 'After that, {from} ends the meeting with {to} abruptly and cancels a planned lunch', ar: 'بعد ذلك ينهي {from} الاجتماع مع {to} فجأة، ويلغي مأدبة غداء مقررة' },
-    label: { en: 'ends meeting', ar: 'إنهاء الاجتماع' },
+    label: { en: 'Trump ends the meeting', ar: 'ترمب ينهي الاجتماع' },
     claims: ['meetingEnded', 'lunchCancelled', 'heldToDemand'],
   },
   frustration: {
@@ -77,7 +77,7 @@ export const escalation = {
     from: 'trump',
     to: 'putin',
     sentence: { en: '{from}’s frustration with {to} grows', ar: 'يزداد إحباط {from} من {to}' },
-    label: { en: 'frustration', ar: 'إحباط متزايد' },
+    label: { en: 'Trump more frustrated', ar: 'إحباط\u00A0ترمب يزداد' },
     claims: ['frustrationGrew'],
   },
   littleReadiness: {
@@ -85,7 +85,7 @@ export const escalation = {
     time: 'recentWeeks',
     from: 'putin',
     sentence: { en: '{from} shows little readiness to enter peace talks', ar: 'يُظهر {from} قدراً ضئيلاً من الاستعداد للدخول في محادثات سلام' },
-    label: { en: 'little readiness for talks', ar: 'استعداد ضئيل لمحادثات سلام' },
+    label: { en: 'Putin: little readiness for talks', ar: 'استعداد بوتين للمحادثات ضئيل' },
     claims: ['littleReadiness'],
   },
   newStrikes: {
@@ -94,14 +94,14 @@ export const escalation = {
     from: 'putin',
     to: 'ukraine',
     sentence: { en: '{from} launches new strikes on civilian targets in {to}', ar: 'يشن {from} ضربات جديدة على أهداف مدنية في {to}' },
-    label: { en: 'new strikes', ar: 'ضربات جديدة' },
+    label: { en: 'Putin: new\u00A0strikes', ar: 'بوتين يشن ضربات جديدة' },
     claims: ['newStrikes'],
   },
   oilSanctions: {
     kind: 'act',
     time: 'twoWeeksAgo',
     sanctions: true,
-    lead: { en: 'sanctions', ar: 'أشد العقوبات' },
+    lead: true,
     from: 'unitedStates',
     to: 'oilSector',
     sentence: { en: '{from} imposes the severest sanctions on {to}', ar: 'تفرض {from} أشد العقوبات على {to}' },
@@ -116,7 +116,7 @@ export const escalation = {
       en: '{from} pledged to end the war in Ukraine; he said earlier that he could resolve the crisis within 24 hours',
       ar: 'تعهد {from} بإنهاء الحرب في أوكرانيا، وقال سابقاً إنه قادر على حل الأزمة خلال 24 ساعة',
     },
-    label: { en: 'pledge to end war', ar: 'تعهد بإنهاء الحرب' },
+    label: { en: 'Trump’s pledge to end war', ar: 'ترمب يتعهد بإنهاء الحرب' },
     claims: ['pledgedToEndWar', 'within24Hours'],
   },
   nuclearTests: {
@@ -127,7 +127,7 @@ export const escalation = {
       en: '{from} spoke publicly of the possibility of resuming nuclear tests for the first time in 30 years; whether two weeks ago covers this too is open',
       ar: 'تحدث {from} علناً عن احتمال استئناف الاختبارات النووية للمرة الأولى منذ 30 عاماً؛ ولا يتضح أيشمله «منذ أسبوعين»',
     },
-    label: { en: 'nuclear-test talk', ar: 'حديث عن اختبارات نووية' },
+    label: { en: 'Trump’s talk of nuclear tests', ar: 'ترمب يتحدث عن اختبارات نووية' },
     claims: ['nuclearTalk', 'firstIn30Years'],
   },
 } as const satisfies Record<string, Rung>

@@ -21,7 +21,7 @@ export const times = {
   earlierThisYear: { order: null, name: { en: 'Earlier this year', ar: 'في وقت سابق من هذا العام' } },
   lastYear: { order: null, name: { en: 'Last year', ar: 'العام الماضي' } },
   recentMonths: { order: null, name: { en: 'Recent months', ar: 'الأشهر الأخيرة' } },
-  notStated: { order: null, name: { en: 'Time not stated', ar: 'من دون وقت مذكور' } },
+  notStated: { order: null, name: { en: 'Time not stated', ar: 'بلا توقيت مذكور' } },
 } as const satisfies Record<string, Time>
 
 export type TimeId = keyof typeof times

@@ -7,40 +7,39 @@ import { strandSize } from './line'
  * reading starts on; lib/escalation.ts turns the drawing round for Arabic.
  */
 
-/** The width of a slide's body, and what is left of its height by a title of one line, its byline and the strip below. */
-export const escalationSize = { width: strandSize.width, height: 420 } as const
+/** The width of a slide's body, and what is left of its height by a title of one line and its byline. */
+export const escalationSize = { width: strandSize.width, height: 464 } as const
 
 /** How far down each actor's lane runs. Washington, which moves, is between the two it moves on. */
-export const laneAt = { kyiv: 82, washington: 232, moscow: 382 } as const
-
-/** Where the lanes begin: behind the actors' names. */
-export const lanesFrom = 186
+export const laneAt = { kyiv: 88, washington: 256, moscow: 424 } as const
 
 /** How thick a lane is drawn. */
 export const laneWeight = 2
 
-/** The room of each time that has a heading, from the side that reading starts on. */
-export const columns = {
-  beforeAlaska: { x: 204, width: 251 },
-  august: { x: 455, width: 204 },
-  recentWeeks: { x: 659, width: 169 },
-  twoWeeksAgo: { x: 828, width: 324 },
-} as const satisfies Partial<Record<TimeId, { readonly x: number, readonly width: number }>>
-
-/** Where a rung's arrow runs, or a state begins, and the room for its words. */
-export interface RungPlace {
+/** Room along the lanes, from the side that reading starts on. */
+export interface Span {
   readonly x: number
-  readonly words: Box
+  readonly width: number
 }
 
-/** The rungs that have a place in time. */
-export const rungPlaces = {
-  hostileTone: { x: 186, words: { x: 186, y: 388, width: 200, height: 32 } },
-  pressureOnKyiv: { x: 234, words: { x: 272, y: 93, width: 172, height: 128 } },
-  demandHeld: { x: 462, words: { x: 477, y: 93, width: 182, height: 128 } },
-  meetingEnded: { x: 530, words: { x: 545, y: 243, width: 114, height: 128 } },
-  frustration: { x: 681, words: { x: 681, y: 238, width: 140, height: 32 } },
-  littleReadiness: { x: 681, words: { x: 681, y: 388, width: 270, height: 32 } },
-  newStrikes: { x: 666, words: { x: 681, y: 93, width: 150, height: 128 } },
-  oilSanctions: { x: 886, words: { x: 952, y: 243, width: 200, height: 128 } },
-} as const satisfies Partial<Record<RungId, RungPlace>>
+/** The room of each time that has a heading, behind the actors' names. Its heading, arrow and words all begin there. */
+export const columns = {
+  beforeAlaska: { x: 180, width: 328 },
+  august: { x: 516, width: 144 },
+  recentWeeks: { x: 684, width: 144 },
+  twoWeeksAgo: { x: 852, width: 300 },
+} as const satisfies Partial<Record<TimeId, Span>>
+
+/** The room for the words of each rung. What somebody says, or is in, stands on its owner's lane, and what has no stated time below all. */
+export const rungRooms = {
+  hostileTone: { x: 180, y: 380, width: 972, height: 36 },
+  pressureOnKyiv: { x: 256, y: 96, width: 288, height: 152 },
+  demandHeld: { x: 516, y: 380, width: 400, height: 36 },
+  meetingEnded: { x: 540, y: 264, width: 140, height: 152 },
+  frustration: { x: 708, y: 222, width: 140, height: 68 },
+  littleReadiness: { x: 708, y: 380, width: 444, height: 36 },
+  newStrikes: { x: 708, y: 96, width: 140, height: 120 },
+  oilSanctions: { x: 928, y: 264, width: 224, height: 152 },
+  pledge: { x: 180, y: 428, width: 972, height: 36 },
+  nuclearTests: { x: 180, y: 428, width: 972, height: 36 },
+} as const satisfies Record<RungId, Box>

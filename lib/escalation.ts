@@ -1,7 +1,7 @@
-import type { BlocId, Direction, Locale, Rung, RungId, TimeId } from '../data'
-import type { RungPlace } from './escalation-layout'
+import type { BlocId, Direction, Rung, RungId, TimeId } from '../data'
+import type { Span } from './escalation-layout'
 import { escalation, times } from '../data'
-import { columns, escalationSize, laneAt, lanesFrom, laneWeight, rungPlaces } from './escalation-layout'
+import { columns, laneAt, laneWeight } from './escalation-layout'
 import { placeOf } from './line'
 import { blocOf } from './map'
 
@@ -20,7 +20,7 @@ export interface RungRow extends Rung {
   readonly step: number
   /** The lane of whoever does it. */
   readonly lane: LaneId
-  /** The lane that its arrow leads to; none for a state, or for what is said to nobody. */
+  /** The lane that its arrow leads to: only an act has one. */
   readonly target?: LaneId
 }
 
@@ -32,43 +32,42 @@ function laneOf(party: Rung['from']): LaneId {
   return lane
 }
 
-/** States before the first move are where the story starts from; then each time is a click, and each "after that". */
+/**
+ * States before the first move are where the story starts from; then each time is a click, and each "after that". What
+ * has no stated time is told one by one: nothing says that any of it belongs together.
+ */
 function stepAfter(step: number, rung: Rung, previous: Rung | undefined): number {
   if (step === 0)
     return rung.kind === 'condition' ? 0 : 1
-  return rung.then || rung.time !== previous?.time ? step + 1 : step
+  return rung.then || rung.time !== previous?.time || !isPlaced(rung) ? step + 1 : step
 }
 
 /**
  * All rungs, in the order of the data.
- * @throws when a rung is of, or on, somebody without a lane
+ * @throws when a rung is of, or an act is on, somebody without a lane
  */
 export function rungRows(table: Readonly<Record<string, Rung>> = escalation): RungRow[] {
   let step = 0
   return (Object.entries(table) as [RungId, Rung][]).map(([id, rung], index, all) => {
     step = stepAfter(step, rung, all[index - 1]?.[1])
     const lane = laneOf(rung.from)
-    return { ...rung, id, step, lane, ...rung.to && rung.kind !== 'condition' && { target: laneOf(rung.to) } }
+    return { ...rung, id, step, lane, ...rung.to && rung.kind === 'act' && { target: laneOf(rung.to) } }
   })
 }
 
-/** How many clicks tell all rungs. */
-export const lastStep = Math.max(...rungRows().map(rung => rung.step))
+const rungs = rungRows()
+
+/** The last click tells nothing new: it leaves what was done, and withdraws the rest. */
+export const lastStep = Math.max(...rungs.map(rung => rung.step)) + 1
+
+/** Whether a step shows a rung: an act from its click on; a state, or what is only said, at its own alone. */
+export function isShown({ kind, step: told }: RungRow, step: number): boolean {
+  return kind === 'act' ? told <= step : told === step
+}
 
 /** Whether the report gives a rung a place in the order of time. */
 export function isPlaced({ time }: Rung): boolean {
   return times[time].order !== null
-}
-
-/** Where a rung stands; nowhere on the lanes when it has no place in time. */
-export function placeOfRung(id: RungId): RungPlace | undefined {
-  return id in rungPlaces ? rungPlaces[id as keyof typeof rungPlaces] : undefined
-}
-
-/** Room along the lanes, px from the side that reading starts on. */
-export interface Span {
-  readonly x: number
-  readonly width: number
 }
 
 /** A time with a heading, and the room of what happened then. */
@@ -79,35 +78,31 @@ export interface TimeColumn extends Span {
 /** The times that have a heading, in order. */
 export const timesShown: readonly TimeColumn[] = (Object.entries(columns) as [TimeId, Span][]).map(([time, span]) => ({ time, ...span }))
 
-/** Neighbours of which the report does not state which came first, as one room. */
-export const openTimes: readonly Span[] = timesShown.flatMap((column, index) => {
+/** Whether a rung stands under the heading of its time; where not, its words say when it is. */
+export function hasColumn({ time }: Rung): boolean {
+  return time in columns
+}
+
+/** Room across the beginnings of two neighbours of which the report does not state which came first. */
+export interface OpenTimes extends Span {
+  /** The click that tells the last of them. */
+  readonly step: number
+}
+
+/** All neighbours of which the report does not state which came first. */
+export const openTimes: readonly OpenTimes[] = timesShown.flatMap((column, index) => {
   const next = timesShown[index + 1]
-  return next && times[next.time].order === times[column.time].order ? [{ x: column.x, width: next.x + next.width - column.x }] : []
+  if (!next || times[next.time].order !== times[column.time].order)
+    return []
+  const step = Math.max(...rungs.filter(({ time }) => time === column.time || time === next.time).map(rung => rung.step))
+  return [{ x: column.x, width: next.x - column.x + column.width, step }]
 })
 
-/** The words of a rung, cut where its large ones begin and end. */
-export interface LabelParts {
-  readonly before: string
-  readonly large: string
-  readonly after: string
-}
-
-/** Cuts the words of a rung; where it has no large ones, all of them come after. */
-export function labelParts({ label, lead }: Rung, locale: Locale): LabelParts {
-  const large = lead?.[locale] ?? ''
-  const at = label[locale].indexOf(large)
-  return { before: label[locale].slice(0, at), large, after: label[locale].slice(at + large.length) }
-}
-
-/** How an arrow is drawn: the one sanction unlike all others, the move that the title begins with before the rest. */
+/** How an arrow is drawn: the two moves of the title alike, for nothing is measured; the others thin. */
 const weights = {
-  sanction: { line: 52, half: 58, length: 60 },
-  lead: { line: 18, half: 30, length: 38 },
-  other: { line: 2, half: 7, length: 13 },
+  lead: { line: 28, half: 32, length: 42 },
+  other: { line: 2.5, half: 8, length: 16 },
 } as const
-
-/** How far on either side of a lane that an arrow passes over the lane is left out, px. */
-const clear = 9
 
 /** An arrow from the lane of who moves to the lane of whom it is on, straight up or down. */
 export interface ArrowShape {
@@ -118,39 +113,36 @@ export interface ArrowShape {
   readonly weight: number
   /** The line, up to its head. */
   readonly shaft: string
-  /** The head's three corners, its tip the second; only said, it is left open. */
+  /** The head's three corners, its tip the second. */
   readonly head: string
-  readonly open: boolean
-  /** Where it passes over a lane that it has nothing to do with. */
-  readonly passes: string | null
 }
 
-/** The arrow of a rung, for a reader of the given direction; none where it moves nobody, or has no place in time. */
+/** The arrow of a rung, where its time begins, for a reader of the given direction; none where it moves nobody. */
 export function arrowShape(rung: RungRow, direction: Direction): ArrowShape | null {
-  const place = placeOfRung(rung.id)
-  if (!rung.target || !place)
+  const column = timesShown.find(({ time }) => time === rung.time)
+  if (!rung.target || !column)
     return null
-  const { line, half, length } = weights[rung.sanctions ? 'sanction' : rung.lead ? 'lead' : 'other']
-  const x = placeOf(place.x, direction)
+  const { line, half, length } = weights[rung.lead ? 'lead' : 'other']
+  const x = placeOf(column.x + half, direction)
   const sense = laneAt[rung.target] > laneAt[rung.lane] ? 1 : -1
   const from = laneAt[rung.lane]
   const to = laneAt[rung.target] - sense * laneWeight / 2
-  const open = rung.kind === 'talk'
   const base = to - sense * length
-  const passed = laneIds.find(id => (laneAt[id] - from) * (laneAt[id] - to) < 0)
-  return {
-    x,
-    from,
-    to,
-    weight: line,
-    shaft: `M${x} ${from}V${open ? to : base}`,
-    head: `M${x - half} ${base}L${x} ${to}L${x + half} ${base}`,
-    open,
-    passes: passed ? `M${x - clear} ${laneAt[passed]}h${2 * clear}` : null,
-  }
+  return { x, from, to, weight: line, shaft: `M${x} ${from}V${base}`, head: `M${x - half} ${base}L${x} ${to}L${x + half} ${base}` }
 }
 
-/** The lanes' own line, from the actor's name to the end of the figure. */
-export function lanePath(id: LaneId, direction: Direction): string {
-  return `M${placeOf(lanesFrom, direction)} ${laneAt[id]}H${placeOf(escalationSize.width, direction)}`
+/** Whether by that step an arrow of that time goes past a lane, on its way from one to another. */
+function isPassed(id: LaneId, time: TimeId, step: number): boolean {
+  return rungs.some(rung => rung.time === time && rung.step <= step && rung.target && (laneAt[id] - laneAt[rung.lane]) * (laneAt[id] - laneAt[rung.target]) < 0)
+}
+
+/** An actor's lane: from heading to heading, and open at a time when others' arrow goes past it. */
+export function lanePath(id: LaneId, step: number, direction: Direction): string {
+  return timesShown.map(({ time, x, width }, index) => {
+    if (isPassed(id, time, step))
+      return ''
+    const next = timesShown[index + 1]
+    const to = next && !isPassed(id, next.time, step) ? next.x : x + width
+    return `M${placeOf(x, direction)} ${laneAt[id]}H${placeOf(to, direction)}`
+  }).join('')
 }

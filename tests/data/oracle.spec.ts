@@ -150,7 +150,7 @@ const pinnedTimes: Record<TimeId, Localized> = {
   earlierThisYear: { en: 'Earlier this year', ar: 'في وقت سابق من هذا العام' },
   lastYear: { en: 'Last year', ar: 'العام الماضي' },
   recentMonths: { en: 'Recent months', ar: 'الأشهر الأخيرة' },
-  notStated: { en: 'not stated', ar: 'من دون … مذكور' },
+  notStated: { en: 'not stated', ar: 'بلا … مذكور' },
 }
 
 test.describe('times', () => {
@@ -1025,7 +1025,7 @@ const pinnedRungs: Record<RungId, PinnedRung> = {
   hostileTone: {
     kind: 'condition', time: 'invasion', from: 'kremlin', to: 'unitedStates', claims: ['toneHardened', 'russiaInvaded', 'toneChanged'],
     sentence: { en: 'Kremlin … increasingly hostile tone … Europe … United States … this changed after … Trump … office', ar: 'الكرملين … لهجة عدائية متزايدة … تجاه … أوروبا … الولايات المتحدة … هذا تغير … بعد … ترمب … السلطة' },
-    label: { en: 'hostile tone', ar: 'لهجة عدائية متزايدة' },
+    label: { en: 'Kremlin … tone … more hostile', ar: 'لهجة الكرملين … تزداد عداء' },
   },
   pressureOnKyiv: {
     kind: 'act', time: 'beforeAlaska', from: 'trump', to: 'zelensky', claims: ['trumpPressedZelensky'],
@@ -1038,28 +1038,28 @@ const pinnedRungs: Record<RungId, PinnedRung> = {
       en: 'Putin … holds … demands … Kyiv … give up … land … still … control … Ukrainian forces',
       ar: 'يتمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ … لا تزال … سيطرة … القوات الأوكرانية',
     },
-    label: { en: 'holds … demands', ar: 'تمسك … مطالب' },
+    label: { en: 'Putin … holds … demands', ar: 'بوتين … يتمسك … مطالبه' },
   },
   // ¶14, "after Putin held to his demands": the only rung that follows another by the report's word.
   meetingEnded: {
     kind: 'act', time: 'august', then: true, from: 'trump', to: 'putin', claims: ['meetingEnded', 'lunchCancelled', 'heldToDemand'],
     sentence: { en: 'After that … Trump … ends … meeting … Putin … abruptly … cancels … planned lunch', ar: 'بعد ذلك … ينهي … ترمب … الاجتماع … بوتين … فجأة … يلغي … غداء … مقررة' },
-    label: { en: 'ends … meeting', ar: 'إنهاء … الاجتماع' },
+    label: { en: 'Trump … ends … meeting', ar: 'ترمب … ينهي … الاجتماع' },
   },
   frustration: {
     kind: 'condition', time: 'recentWeeks', from: 'trump', to: 'putin', claims: ['frustrationGrew'],
     sentence: { en: 'Trump … frustration … Putin … grows', ar: 'يزداد إحباط … ترمب … من … بوتين' },
-    label: { en: 'frustration', ar: 'إحباط' },
+    label: { en: 'Trump … more frustrated', ar: 'إحباط … ترمب … يزداد' },
   },
   littleReadiness: {
     kind: 'condition', time: 'recentWeeks', from: 'putin', claims: ['littleReadiness'],
     sentence: { en: 'Putin … little readiness … peace talks', ar: 'بوتين … قدراً ضئيلاً … الاستعداد … محادثات سلام' },
-    label: { en: 'little readiness … talks', ar: 'استعداد ضئيل … محادثات سلام' },
+    label: { en: 'Putin … little readiness … talks', ar: 'استعداد … بوتين … محادثات … ضئيل' },
   },
   newStrikes: {
     kind: 'act', time: 'recentWeeks', from: 'putin', to: 'ukraine', claims: ['newStrikes'],
     sentence: { en: 'Putin … launches … new strikes … civilian targets … Ukraine', ar: 'يشن … بوتين … ضربات جديدة … أهداف مدنية … أوكرانيا' },
-    label: { en: 'new strikes', ar: 'ضربات جديدة' },
+    label: { en: 'Putin … new strikes', ar: 'بوتين … يشن … ضربات جديدة' },
   },
   oilSanctions: {
     kind: 'act', time: 'twoWeeksAgo', sanctions: true, from: 'unitedStates', to: 'oilSector', claims: ['oilSanctions', 'sanctionsTwoWeeks'],
@@ -1070,13 +1070,13 @@ const pinnedRungs: Record<RungId, PinnedRung> = {
   pledge: {
     kind: 'talk', time: 'notStated', from: 'trump', claims: ['pledgedToEndWar', 'within24Hours'],
     sentence: { en: 'Trump … pledged … end … war … Ukraine … said earlier … could … crisis … 24 hours', ar: 'تعهد … ترمب … إنهاء الحرب … أوكرانيا … قال سابقاً … قادر … 24 ساعة' },
-    label: { en: 'pledge … end … war', ar: 'تعهد … إنهاء الحرب' },
+    label: { en: 'Trump … pledge … end … war', ar: 'ترمب … يتعهد … إنهاء الحرب' },
   },
   // ¶17: talk of a possibility, to nobody and not tied to the sanctions.
   nuclearTests: {
     kind: 'talk', time: 'notStated', from: 'trump', claims: ['nuclearTalk', 'firstIn30Years'],
     sentence: { en: 'Trump … spoke publicly … possibility … resuming nuclear tests … first time in 30 years … two weeks ago … open', ar: 'تحدث … ترمب … علناً … احتمال … استئناف … الاختبارات النووية … للمرة الأولى … 30 عاماً … لا يتضح … منذ أسبوعين' },
-    label: { en: 'nuclear-test … talk', ar: 'حديث … اختبارات نووية' },
+    label: { en: 'Trump … talk … nuclear tests', ar: 'ترمب … يتحدث … اختبارات نووية' },
   },
 }
 

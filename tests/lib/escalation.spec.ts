@@ -1,7 +1,7 @@
 import type { Rung } from '../../data'
 import { expect, test } from '@playwright/test'
-import { escalation, locales, times } from '../../data'
-import { isPlaced, labelParts, laneBlocs, laneIds, rungRows } from '../../lib/escalation'
+import { escalation, times } from '../../data'
+import { isPlaced, isShown, laneBlocs, laneIds, lastStep, rungRows } from '../../lib/escalation'
 import { blocOf } from '../../lib/map'
 
 const rungs = rungRows()
@@ -17,10 +17,10 @@ test.describe('the escalation', () => {
     expect(rungs.map(rung => rung.id)).toEqual(Object.keys(escalation))
   })
 
-  test('gives each rung the lane of whoever does it, and leads an arrow to the lane of whom it is done to', () => {
+  test('gives each rung the lane of whoever does it, and leads an act’s arrow to the lane of whom it is done to', () => {
     for (const { from, to, id, kind, lane, target } of rungs) {
       expect(laneBlocs[lane], id).toBe(blocOf(from))
-      if (to && kind !== 'condition')
+      if (to && kind === 'act')
         expect(laneBlocs[target!], id).toBe(blocOf(to))
       else
         expect(target, id).toBeUndefined()
@@ -42,16 +42,6 @@ test.describe('the escalation', () => {
     expect(rungs.filter(rung => rung.sanctions).map(rung => rung.id)).toEqual([rungs.findLast(rung => rung.lead)?.id])
   })
 
-  test('sets words of a label large in the moves that lead alone, and loses none of it', () => {
-    for (const rung of rungs) {
-      for (const locale of locales) {
-        const { before, large, after } = labelParts(rung, locale)
-        expect(`${before}${large}${after}`, rung.id).toBe(rung.label[locale])
-        expect(large, rung.id).toBe(rung.lead?.[locale] ?? '')
-      }
-    }
-  })
-
   test('keeps what has no stated place apart, and all of it at the end', () => {
     for (const rung of rungs)
       expect(isPlaced(rung), rung.id).toBe(times[rung.time].order !== null)
@@ -65,6 +55,7 @@ test.describe('the steps', () => {
   test('leave none out, and tell the times one by one', () => {
     const steps = [...new Set(rungs.map(rung => rung.step))]
     expect(steps).toEqual([...steps.keys()])
+    expect(lastStep).toBe(steps.length)
     for (const step of steps.slice(1))
       expect(new Set(rungs.filter(rung => rung.step === step).map(rung => rung.time)).size, `step ${step}`).toBe(1)
   })
@@ -76,5 +67,17 @@ test.describe('the steps', () => {
 
   test('go on with each time, and with what comes after another of its time', () => {
     expect(stepsOf({ time: 'august' }, { time: 'august' }, { time: 'august', then: true }, { time: 'recentWeeks' })).toEqual([1, 1, 2, 3])
+  })
+
+  test('tell what has no stated time one by one', () => {
+    expect(stepsOf({ time: 'august' }, { time: 'notStated' }, { time: 'notStated' })).toEqual([1, 2, 3])
+  })
+
+  test('keep an act once it is told, show all else at its own click, and end with the acts alone', () => {
+    for (const rung of rungs) {
+      for (let step = 0; step <= lastStep; step++)
+        expect(isShown(rung, step), `${rung.id} at ${step}`).toBe(step === rung.step || (step > rung.step && rung.kind === 'act'))
+    }
+    expect(rungs.filter(rung => isShown(rung, lastStep))).toEqual(rungs.filter(({ kind }) => kind === 'act'))
   })
 })
