@@ -32,7 +32,7 @@ export const summitPeriods = {
 
 export type SummitPeriod = keyof typeof summitPeriods
 
-/** Whose moves stand above the line of time, below it and beside it. */
+/** Whose moves stand above the line of time, below it and below both. */
 export const summitSides = {
   trump: summitParticipants.trump,
   putin: summitParticipants.putin,
@@ -79,7 +79,7 @@ export const summit = {
     from: 'unitedStates',
     to: 'russia',
     sentence: { en: 'Relations between {from} and {to} improve', ar: 'تتحسن العلاقات بين {from} و{to}' },
-    label: { en: 'while ties improve', ar: 'مع تحسن العلاقات' },
+    label: { en: 'US–Russian ties improve', ar: 'تحسنت العلاقات الأميركية الروسية' },
     sign: { over: ['putin', 'trump'], text: { en: 'relations improve', ar: 'تتحسن العلاقات' } },
     order: {
       stated: { en: 'this culminated in Alaska', ar: '«وتوج ذلك بلقاء ترمب وبوتين»' },
@@ -125,7 +125,7 @@ export const summit = {
       en: 'The concern of {from} peaks, and Powell and Ushakov do not speak, a British official says',
       ar: 'يبلغ قلق {from} ذروته، ولا يتحدث باول مع أوشاكوف، بحسب مسؤول بريطاني',
     },
-    label: { en: 'concern peaks', ar: 'ذروة القلق' },
+    label: { en: 'peak of concern; Powell and Ushakov do not speak', ar: 'ذروة القلق، ولم يتحدث باول مع أوشاكوف' },
     sign: { over: ['europeanLeaders'], text: { en: 'peak concern', ar: 'ذروة القلق' } },
     order: { stated: { en: 'in the period of the meeting', ar: '«خلال فترة» الاجتماع' } },
     claims: ['concernPeaked', 'noTalksDuringAlaska'],
@@ -140,7 +140,7 @@ export const summit = {
       en: '{from} holds to his demands that Kyiv give up land still under the control of Ukrainian forces',
       ar: 'يتمسك {from} بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
     },
-    label: { en: 'holds firm', ar: 'تمسك بمطالبه' },
+    label: { en: 'holds to his demands', ar: 'تمسك بمطالبه' },
     // The report does not say to whom he held to them.
     sign: { over: ['putin'], text: { en: 'holds to demands', ar: 'يتمسك بمطالبه' } },
     order: { stated: { en: 'Trump ended the meeting and cancelled the lunch after it', ar: '«بعدما تمسك» أنهى ترمب الاجتماع وألغى الغداء' } },
@@ -168,7 +168,7 @@ export const summit = {
     time: 'august',
     from: 'trump',
     sentence: { en: '{from} cancels a planned lunch', ar: 'يلغي {from} مأدبة غداء مقررة' },
-    label: { en: 'also cancels lunch', ar: 'وألغى مأدبة غداء' },
+    label: { en: 'cancels the lunch too', ar: 'ألغى مأدبة غداء مقررة' },
     sign: { over: ['trump'], text: { en: 'cancels lunch', ar: 'يلغي الغداء' } },
     order: {
       stated: { en: 'after Putin held to his demands', ar: '«بعدما تمسك بوتين بمطالبه»' },
@@ -184,7 +184,7 @@ export const summit = {
     from: 'trump',
     with: 'putin',
     sentence: { en: 'The summit of {from} and {with} did not go well: the report’s assessment', ar: 'قمة {from} و{with} لم تسر على نحو جيد: تقييم التقرير' },
-    label: { en: 'Report: did not go well', ar: '«لم تسر على نحو جيد»' },
+    label: { en: 'Report: the summit did not go well', ar: 'التقرير: «القمة لم تسر على نحو جيد»' },
     sign: { over: ['putin', 'trump'], text: { en: 'did not go well', ar: 'لم تسر جيداً' } },
     order: { stated: { en: 'it rests on the ended meeting and the cancelled lunch', ar: 'يعلله التقرير بإنهاء الاجتماع وإلغاء الغداء' } },
     claims: ['summitNotWell', 'meetingEnded', 'lunchCancelled'],
@@ -200,7 +200,7 @@ export const summit = {
       en: '{from} and {with} travel to Washington to support {to} at his meeting with Trump',
       ar: 'يسافر {from} و{with} إلى واشنطن لدعم {to} خلال لقائه مع ترمب',
     },
-    label: { en: 'Washington visit', ar: 'إلى واشنطن' },
+    label: { en: 'European leaders in Washington', ar: 'قادة أوروبيون في واشنطن' },
     sign: { from: 'europeanLeaders', to: 'zelensky', text: { en: 'support', ar: 'دعم' } },
     order: { stated: { en: 'days after the Alaska summit', ar: '«بعد أيام من قمة ألاسكا»' } },
     claims: ['wentToWashington', 'daysAfterAlaska'],
@@ -212,7 +212,7 @@ export const summit = {
     from: 'trump',
     to: 'putin',
     sentence: { en: '{from}’s frustration with {to} grows', ar: 'يزداد إحباط {from} من {to}' },
-    label: { en: 'frustration grows', ar: 'ازداد إحباطه' },
+    label: { en: 'Trump’s frustration grows', ar: 'ازداد إحباط ترمب من بوتين' },
     sign: { over: ['trump'], text: { en: 'frustration', ar: 'إحباط' } },
     order: {
       stated: { en: 'in recent weeks', ar: '«في الأسابيع الأخيرة»' },
@@ -228,7 +228,7 @@ export const summit = {
     from: 'putin',
     to: 'ukraine',
     sentence: { en: '{from} launches new strikes on civilian targets in {to}', ar: 'يشن {from} ضربات جديدة على أهداف مدنية في {to}' },
-    label: { en: 'meanwhile strikes civilian targets', ar: 'وضرب أهدافاً مدنية' },
+    label: { en: 'Putin: new strikes on civilian targets', ar: 'بوتين يشن ضربات جديدة على أهداف مدنية' },
     sign: { over: ['putin'], text: { en: 'strikes', ar: 'ضربات' } },
     order: {
       stated: { en: 'in recent weeks', ar: '«في الأسابيع الأخيرة»' },

@@ -12,24 +12,22 @@ export type SummitLane = SummitSide | 'both'
 export interface SummitPlace {
   readonly id: SummitStepId
   readonly lane: SummitLane
+  /** Where it stands in the order of time; drawn where something was done. */
   readonly mark: Point
-  /** The height its mark's line starts at, px; the mark is where it ends. None for what stands on its line itself. */
-  readonly stem: number | null
   readonly words: Box
 }
 
 export interface SummitLayout {
   readonly steps: readonly SummitPlace[]
+  /** Where it is said that an order is not stated: under the words of one of those it is not stated for. */
+  readonly notes: readonly (Box & { readonly id: SummitStepId })[]
   /** The times, each as far as it goes. */
   readonly periods: readonly (Box & { readonly id: SummitPeriod })[]
-  /** The ground under all of August, from its head to below Europe's line. */
-  readonly ground: Box
-  /** The names of those whose moves stand at a height. */
-  readonly lanes: readonly (Box & { readonly id: SummitSide })[]
-  /** The time axis, and Europe's line beside it, from where time starts to where it goes on. */
+  /** Whose moves stand where: the ground under them, and the name on it. */
+  readonly lanes: readonly { readonly id: SummitSide, readonly ground: Box, readonly name: Box }[]
+  /** The time axis, between Trump's ground and Putin's, from where time starts to where it goes on. */
   readonly axis: { readonly from: Point, readonly to: Point }
-  readonly europe: { readonly from: Point, readonly to: Point }
-  /** The meeting on the axis, from where August's ground starts up to where it is ended. */
+  /** The meeting on the axis, up to where it is ended. */
   readonly meeting: { readonly from: Point, readonly to: Point }
 }
 
@@ -38,24 +36,35 @@ export interface SummitLayout {
  * order is not stated share their x, so that none of them comes first.
  */
 
-export const summitSize = { width: 1152, height: 464 } as const
+export const summitSize = { width: 1152, height: 460 } as const
 
-const heights = { trump: 130, both: 244, putin: 316, europe: 384 } as const satisfies Record<SummitLane, number>
+/** From where each one's ground starts to where it ends. Between Trump's and Putin's is the axis. */
+const grounds = {
+  trump: { y: 44, height: 194 },
+  putin: { y: 304, height: 74 },
+  europe: { y: 386, height: 74 },
+} as const satisfies Record<SummitSide, Pick<Box, 'y' | 'height'>>
 
-/** The height of a line of words, the tallest of both scripts; and from a mark to its words. */
-const line = 35
+const heights = { trump: 141, both: 271, putin: 341, europe: 423 } as const satisfies Record<SummitLane, number>
+
+/** The height of a line of words, the taller of both scripts; of one in the small size; and from a mark to its words. */
+const line = 33
+const noteLine = 26
 const gap = 18
 
 /** How far a mark reaches from its middle. */
-export const radius = 9
+export const radius = 10
 
 /** The time axis goes from here to the far side. */
-const start = 100
+const start = 104
 
-/** Between two times; August's ground reaches halfway into it. */
-const between = 24
+/** How far each ground reaches past the canvas, so that the words on it stand under the title's. */
+const bleed = 16
 
-const periodStarts = { beforeAlaska: 102, august: 362, daysLater: 796, recentWeeks: 950 } as const satisfies Record<SummitPeriod, number>
+/** Between two times. */
+const between = 16
+
+const periodStarts = { beforeAlaska: 104, august: 274, daysLater: 674, recentWeeks: 892 } as const satisfies Record<SummitPeriod, number>
 
 interface Spot {
   /** Where the mark stands. */
@@ -65,23 +74,27 @@ interface Spot {
   /** How wide its words may run, and over how many lines. */
   readonly width: number
   readonly lines: number
-  /** Where its words are, as far as that is neither beside its mark nor below its line. */
+  /** Where its words are, as far as that is not beside its mark. */
   readonly words?: Partial<Box>
 }
 
 const spots = {
-  tiesImprove: { x: 111, width: 218, lines: 1, words: { x: 111 + gap, y: heights.both - radius - line } },
-  trumpPresses: { x: 111, width: 218, lines: 1 },
-  meeting: { x: 371, width: 100, lines: 1, words: { x: 362, y: heights.both - line / 2 } },
-  concernPeak: { x: 371, width: 401, lines: 1 },
-  demandHeld: { x: 426, width: 250, lines: 1 },
-  meetingEnds: { x: 490, y: 160, width: 410, lines: 1, words: { x: 362, y: 42, height: 116 } },
-  lunchCancelled: { x: 490, y: 190, width: 264, lines: 1 },
-  didNotGoWell: { x: 528, width: 250, lines: 1, words: { x: 528, y: heights.both + 12 } },
-  washington: { x: 805, width: 140, lines: 2 },
-  frustration: { x: 959, width: 175, lines: 2 },
-  newStrikes: { x: 959, width: 175, lines: 3 },
+  tiesImprove: { x: 113, width: 154, lines: 2, words: { x: 104 } },
+  trumpPresses: { x: 113, width: 127, lines: 2 },
+  meeting: { x: 283, width: 100, lines: 1, words: { x: 274 } },
+  concernPeak: { x: 283, width: 384, lines: 2, words: { x: 274 } },
+  demandHeld: { x: 335, width: 305, lines: 1 },
+  meetingEnds: { x: 404, y: 176, width: 384, lines: 1, words: { x: 274, y: 52, height: 124 } },
+  lunchCancelled: { x: 404, y: 192, width: 252, lines: 1 },
+  didNotGoWell: { x: 442, width: 216, lines: 2, words: { x: 442 } },
+  // Longer than its time: nothing of Europe's comes after it.
+  washington: { x: 683, width: 212, lines: 2 },
+  frustration: { x: 901, width: 260, lines: 2, words: { x: 892 } },
+  newStrikes: { x: 901, width: 233, lines: 2 },
 } as const satisfies Record<SummitStepId, Spot>
+
+/** Under whose words it is said that the order is not stated, one of each group; and over how many lines. */
+const noted = { trumpPresses: 2, lunchCancelled: 1, frustration: 1 } as const satisfies Partial<Record<SummitStepId, number>>
 
 /** Whose move a step is, by who acts in it: two of them, on the axis itself. */
 export function laneOf({ sign }: SummitStep): SummitLane {
@@ -95,42 +108,36 @@ export function laneOf({ sign }: SummitStep): SummitLane {
   }
 }
 
-/** Where a step's words stand: beside a mark at the end of a stem, their middle level with it; below one on a line. */
-function wordsAt(lane: SummitLane, { x, y }: Point, { width, lines, words }: Spot): Box {
-  const height = lines * line
-  const beside = lane === 'trump' || lane === 'putin'
-  return { ...beside ? { x: x + gap, y: y - height / 2 } : { x: x - radius, y: y + radius }, width, height, ...words }
-}
-
+/** A step, its words beside its mark, their middle level with it. */
 function placeOf({ id, step }: SummitRow): SummitPlace {
   const lane = laneOf(step)
-  const spot: Spot = spots[id]
-  const mark = { x: spot.x, y: spot.y ?? heights[lane] }
-  return { id, lane, mark, stem: lane === 'trump' || lane === 'putin' ? heights.both : null, words: wordsAt(lane, mark, spot) }
+  const { x, y = heights[lane], width, lines, words }: Spot = spots[id]
+  const height = lines * line
+  return { id, lane, mark: { x, y }, words: { x: x + gap, y: y - height / 2, width, height, ...words } }
 }
 
 /** The time axis with everything on it, above it and below it, for a reader of the given direction. */
 export function summitLayout(direction: Direction): SummitLayout {
   const placed = <S extends Point>(shape: S) => turn(shape, direction, summitSize.width)
-  const along = (lane: SummitLane, from: number, to: number) => ({
-    from: placed({ x: from, y: heights[lane] }),
-    to: placed({ x: to, y: heights[lane] }),
+  const along = (from: number, to: number) => ({
+    from: placed({ x: from, y: heights.both }),
+    to: placed({ x: to, y: heights.both }),
   })
-  const ground = {
-    x: periodStarts.august - between / 2,
-    y: 0,
-    width: periodStarts.daysLater - periodStarts.august,
-    height: summitSize.height,
-  }
+  const steps = summitRows().map(placeOf).map(place => ({ ...place, mark: placed(place.mark), words: placed(place.words) }))
   return {
-    steps: summitRows().map(placeOf).map(place => ({ ...place, mark: placed(place.mark), words: placed(place.words) })),
+    steps,
+    notes: (Object.entries(noted) as [keyof typeof noted, number][]).map(([id, lines]) => {
+      const { y, width, height, x } = steps.find(step => step.id === id)!.words
+      return { id, x, y: y + height, width, height: lines * noteLine }
+    }),
     periods: (Object.entries(periodStarts) as [SummitPeriod, number][])
       .map(([id, x], index, all) => placed({ id, x, y: 0, width: (all[index + 1]?.[1] ?? summitSize.width + between) - between - x, height: line })),
-    ground: placed(ground),
-    lanes: (Object.keys(summitSides) as SummitSide[])
-      .map(id => placed({ id, x: 0, y: heights[id] - line / 2, width: start - 6, height: line })),
-    axis: along('both', start, summitSize.width),
-    europe: along('europe', start, summitSize.width),
-    meeting: along('both', ground.x, spots.meetingEnds.x),
+    lanes: (Object.keys(summitSides) as SummitSide[]).map(id => ({
+      id,
+      ground: { x: -bleed, width: summitSize.width + 2 * bleed, ...grounds[id] },
+      name: placed({ x: 0, y: heights[id] - line / 2, width: start - 4, height: line }),
+    })),
+    axis: along(start, summitSize.width),
+    meeting: along(periodStarts.august - between / 2, spots.meetingEnds.x),
   }
 }

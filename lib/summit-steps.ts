@@ -56,3 +56,24 @@ export function summitRows(): SummitRow[] {
 export function stepsTold(): number[] {
   return summitRows().filter(({ index, bracket }) => !bracket || bracket.to === index).map(({ index }) => index + 1)
 }
+
+const told = stepsTold()
+
+/** How many clicks the steps take: after those that tell them, one more that leaves what was done. */
+export const summitClicks = told.length + 1
+
+/** How many steps are told at a click. */
+export function reachedAt(click: number): number {
+  return told[Math.min(click, told.length) - 1] ?? 0
+}
+
+/** The steps that a click tells, in the order of the data. */
+export function stepsNew(click: number): SummitRow[] {
+  return summitRows().slice(reachedAt(click - 1), reachedAt(click))
+}
+
+/** What is seen at a click: what was done so far; a state or an assessment only while it is told. */
+export function stepsSeen(click: number): SummitRow[] {
+  const done = summitRows().slice(0, reachedAt(click - 1)).filter(({ step }) => step.nature === 'event')
+  return [...done, ...stepsNew(click)]
+}

@@ -895,7 +895,7 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
     draws: 'over putin, trump',
     says: { en: 'relations improve', ar: 'تتحسن العلاقات' },
     sentence: { en: 'Relations … United States … Russia … improve', ar: 'تتحسن العلاقات … الولايات المتحدة … روسيا' },
-    label: { en: 'while … ties improve', ar: 'مع … تحسن العلاقات' },
+    label: { en: 'US–Russian ties improve', ar: 'تحسنت العلاقات الأميركية الروسية' },
   },
   trumpPresses: {
     from: 'trump', to: 'zelensky', nature: 'event', track: 'summit', time: 'beforeAlaska', group: 'thaw', place: 'stated and open', claims: ['trumpPressedZelensky'],
@@ -918,7 +918,7 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
     draws: 'over europeanLeaders',
     says: { en: 'peak concern', ar: 'ذروة القلق' },
     sentence: { en: 'concern … European powers … peaks … Powell … Ushakov … not speak … British official', ar: 'قلق … القوى الأوروبية … ذروته … لا يتحدث … باول … أوشاكوف … مسؤول بريطاني' },
-    label: { en: 'concern peaks', ar: 'ذروة القلق' },
+    label: { en: 'peak of concern … Powell … Ushakov … not speak', ar: 'ذروة القلق … لم يتحدث … باول … أوشاكوف' },
   },
   // ¶14: Trump ended and cancelled "after" this; the order between these two is open. To whom he held is not said.
   demandHeld: {
@@ -929,7 +929,7 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
       en: 'Putin … holds … demands … Kyiv … give up … land … still … control … Ukrainian forces',
       ar: 'يتمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ … لا تزال … سيطرة … القوات الأوكرانية',
     },
-    label: { en: 'holds firm', ar: 'تمسك … مطالبه' },
+    label: { en: 'holds … demands', ar: 'تمسك … مطالبه' },
   },
   meetingEnds: {
     from: 'trump', to: 'putin', nature: 'event', track: 'summit', time: 'august', group: 'breakOff', place: 'stated and open', claims: ['meetingEnded', 'heldToDemand'],
@@ -943,14 +943,14 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
     draws: 'over trump',
     says: { en: 'cancels lunch', ar: 'يلغي … الغداء' },
     sentence: { en: 'Trump … cancels … planned lunch', ar: 'يلغي … ترمب … غداء … مقررة' },
-    label: { en: 'also … cancels … lunch', ar: 'وألغى … مأدبة غداء' },
+    label: { en: 'cancels … lunch', ar: 'ألغى … مأدبة غداء … مقررة' },
   },
   didNotGoWell: {
     from: 'trump', with: 'putin', nature: 'assessment', track: 'summit', time: 'august', place: 'stated', claims: ['summitNotWell', 'meetingEnded', 'lunchCancelled'],
     draws: 'over putin, trump',
     says: { en: 'not go well', ar: 'لم تسر … جيد*' },
     sentence: { en: 'summit … Trump … Putin … not go well … report … assessment', ar: 'قمة … ترمب … بوتين … لم تسر … جيد … تقييم … التقرير' },
-    label: { en: 'Report … not go well', ar: 'لم تسر على نحو جيد' },
+    label: { en: 'Report … summit … not go well', ar: 'التقرير … القمة لم تسر على نحو جيد' },
   },
   // ¶15.
   washington: {
@@ -961,7 +961,7 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
       en: 'Starmer … other European leaders … travel/go … Washington … support … Zelensky … meeting … Trump',
       ar: 'يسافر … ستارمر … قادة أوروبيون آخرون … واشنطن … دعم … زيلينسكي … لقائه … ترمب',
     },
-    label: { en: 'Washington', ar: 'إلى … واشنطن' },
+    label: { en: 'European leaders … Washington', ar: 'قادة أوروبيون … واشنطن' },
   },
   // ¶16, "with": which came first is open.
   frustration: {
@@ -969,14 +969,14 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
     draws: 'over trump',
     says: { en: 'frustration', ar: 'إحباط' },
     sentence: { en: 'Trump … frustration … Putin … grows', ar: 'يزداد إحباط … ترمب … من … بوتين' },
-    label: { en: 'frustration … grows', ar: 'ازداد إحباطه' },
+    label: { en: 'Trump … frustration … grows', ar: 'ازداد إحباط … ترمب … من … بوتين' },
   },
   newStrikes: {
     from: 'putin', to: 'ukraine', nature: 'event', track: 'summit', time: 'recentWeeks', group: 'recent', place: 'stated and open', claims: ['newStrikes'],
     draws: 'over putin',
     says: { en: 'strikes', ar: 'ضربات' },
     sentence: { en: 'Putin … launches … new strikes … civilian targets … Ukraine', ar: 'يشن … بوتين … ضربات جديدة … أهداف مدنية … أوكرانيا' },
-    label: { en: 'meanwhile … strikes … civilian targets', ar: 'وضرب … أهدافاً مدنية' },
+    label: { en: 'Putin … new strikes … civilian targets', ar: 'بوتين يشن … ضربات جديدة … أهداف مدنية' },
   },
 }
 

@@ -4,12 +4,11 @@ import { messages, summitPeriods } from '../../data'
 import { formatMessage } from '../../lib/format'
 import { sentenceOf } from '../../lib/sentences'
 import { summitMermaid } from '../../lib/summit-mermaid'
-import { stepsTold, summitRows } from '../../lib/summit-steps'
+import { stepsNew, stepsSeen, summitClicks, summitRows } from '../../lib/summit-steps'
 import { decks, expect, test } from '../support/decks'
 import { clicksOf, expectReady, expectSlide, openSlide, slideOn, slides } from '../support/slides'
 
 const rows = summitRows()
-const told = stepsTold()
 
 /** The words seen on a slide, but for what stands apart: in a backup, what leads to evidence or stands around the slide's body. */
 async function wordsOn(page: Page, slide: SlideUnderTest, apart = '.kicker, .byline, .cite, .source-line, style'): Promise<string[]> {
@@ -36,23 +35,32 @@ for (const deck of decks) {
   test.describe(`the summit on one line of time (${locale})`, () => {
     const stepsOn = (page: Page) => slideOn(page, talk).locator('[data-step]:visible:not(tr)')
 
-    test('tells its steps click by click, those of no stated order together', async ({ page }) => {
+    test('tells its steps click by click, and leaves what was done', async ({ page }) => {
       await openSlide(page, deck, talk)
-      for (let clicks = 0; clicks <= told.length; clicks++) {
+      for (let clicks = 0; clicks <= summitClicks; clicks++) {
         if (clicks > 0)
           await page.keyboard.press('PageDown')
         await expectReady(page, talk, clicks)
-        const seen = await stepsOn(page).evaluateAll(steps => steps.map(step => step.getAttribute('data-step')))
-        expect(seen).toEqual(rows.slice(0, told[clicks - 1] ?? 0).map(row => row.id))
+        await expect.poll(() => stepsOn(page).evaluateAll(steps => steps.map(step => step.getAttribute('data-step'))))
+          .toEqual(stepsSeen(clicks).map(({ id }) => id))
+        // Where several are told at once, the report has no order for them.
+        await expect(slideOn(page, talk).getByText(messages.orderNotStated[locale]).locator('visible=true')).toHaveCount(stepsNew(clicks).length > 1 ? 1 : 0)
         expect((await wordsOn(page, talk, 'style')).length, `words at click ${clicks}`).toBeLessThanOrEqual(60)
         await expect(slideOn(page, talk).locator('.period:visible')).toHaveText(Object.values(summitPeriods).map(name => name[locale]))
       }
-      expect(clicksOf(talk)).toBe(told.length)
+      expect(clicksOf(talk)).toBe(summitClicks)
+    })
+
+    test('has a mark for what was done, and none for a state or an assessment', async ({ page }) => {
+      await openSlide(page, deck, talk, `?clicks=${summitClicks}`)
+      await expectReady(page, talk, summitClicks)
+      const marks = slideOn(page, talk).locator('figure svg :is(.mark, .meeting, .end)')
+      await expect(marks).toHaveCount(rows.filter(({ step }) => step.nature === 'event').length)
     })
 
     test('has one red event: the meeting’s end', async ({ page }) => {
-      await openSlide(page, deck, talk, `?clicks=${told.length}`)
-      await expectReady(page, talk, told.length)
+      await openSlide(page, deck, talk, `?clicks=${summitClicks}`)
+      await expectReady(page, talk, summitClicks)
       const red = await slideOn(page, talk).evaluate((root) => {
         const probe = document.createElement('i')
         probe.style.color = 'var(--signal)'
@@ -67,8 +75,8 @@ for (const deck of decks) {
     })
 
     test('has each word in its room, and the meeting’s end larger than anything', async ({ page }) => {
-      await openSlide(page, deck, talk, `?clicks=${told.length}`)
-      await expectReady(page, talk, told.length)
+      await openSlide(page, deck, talk, `?clicks=${summitClicks}`)
+      await expectReady(page, talk, summitClicks)
       const rooms = await slideOn(page, talk).locator('figure .on-canvas').evaluateAll(parts => parts.map((part) => {
         const room = part.getBoundingClientRect()
         const scale = room.width / (part as HTMLElement).offsetWidth
@@ -85,32 +93,42 @@ for (const deck of decks) {
         }
       }))
       expect(rooms.filter(({ beside, above }) => beside > 1 || above > 0)).toEqual([])
-      expect(rooms.filter(({ smallest }) => smallest < 24)).toEqual([])
+      expect(rooms.filter(({ name, smallest }) => smallest < (name === messages.orderNotStated[locale] ? 20 : 24))).toEqual([])
       const largest = rooms.find(({ name }) => name === 'meetingEnds')!.size
       expect(rooms.filter(({ name, size }) => name !== 'meetingEnds' && size >= largest)).toEqual([])
     })
 
     test('names each step by its whole sentence, and opens its evidence by the keyboard', async ({ page }) => {
-      await openSlide(page, deck, talk, `?clicks=${told.length}`)
-      await expectReady(page, talk, told.length)
       const panel = page.getByRole('dialog')
-      for (const { id, step } of rows) {
-        const button = slideOn(page, talk).locator(`li[data-step=${id}]`).getByRole('button')
-        await expect(button).toContainText(step.label[locale])
-        await expect(button).toHaveAccessibleName(formatMessage('evidenceOpen', locale, { subject: sentenceOf(step, locale) }))
-        await button.focus()
-        await page.keyboard.press('Enter')
-        await expect(panel.getByRole('heading', { level: 2 })).toContainText(sentenceOf(step, locale))
-        expect(await panel.locator('[data-claim]').evaluateAll(cards => cards.map(card => card.getAttribute('data-claim')))).toEqual([...step.claims])
-        await page.keyboard.press('Escape')
-        await expect(panel).toBeHidden()
+      for (let clicks = 1; clicks < summitClicks; clicks++) {
+        await openSlide(page, deck, talk, `?clicks=${clicks}`)
+        await expectReady(page, talk, clicks)
+        for (const { id, step } of stepsNew(clicks)) {
+          const button = slideOn(page, talk).locator(`li[data-step=${id}]`).getByRole('button')
+          await expect(button).toContainText(step.label[locale])
+          await expect(button).toHaveAccessibleName(formatMessage('evidenceOpen', locale, { subject: sentenceOf(step, locale) }))
+          await button.focus()
+          await page.keyboard.press('Enter')
+          await expect(panel.getByRole('heading', { level: 2 })).toContainText(sentenceOf(step, locale))
+          expect(await panel.locator('[data-claim]').evaluateAll(cards => cards.map(card => card.getAttribute('data-claim')))).toEqual([...step.claims])
+          await page.keyboard.press('Escape')
+          await expect(panel).toBeHidden()
+        }
       }
       await expectSlide(page, talk)
     })
 
-    test('leads to the sequence diagram from the line under its title, and back', async ({ page }) => {
+    test('leads to the sequence diagram from the line under its title, seen while the slide is used, and back', async ({ page }) => {
       await openSlide(page, deck, talk)
-      await slideOn(page, talk).locator('.byline').getByRole('link', { name: messages.toDiagram[locale] }).click()
+      const link = slideOn(page, talk).locator('.byline').getByRole('link', { name: messages.toDiagram[locale] })
+      await expect(link).toHaveCSS('opacity', '0')
+      await link.focus()
+      await expect(link).toHaveCSS('opacity', '1')
+      await link.blur()
+      await expect(link).toHaveCSS('opacity', '0')
+      await slideOn(page, talk).locator('h1').hover()
+      await expect(link).toHaveCSS('opacity', '1')
+      await link.click()
       await expectSlide(page, backup)
       await slideOn(page, backup).getByRole('link', { name: messages.toTimeline[locale] }).click()
       await expectSlide(page, talk)

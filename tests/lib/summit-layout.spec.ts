@@ -1,4 +1,4 @@
-import type { Direction, SummitPeriod, SummitStep, SummitStepId } from '../../data'
+import type { Direction, SummitPeriod, SummitSide, SummitStep, SummitStepId } from '../../data'
 import type { Box } from '../../lib/geometry'
 import { expect, test } from '@playwright/test'
 import { directions, summit, summitPeriods } from '../../data'
@@ -37,8 +37,9 @@ for (const direction of new Set<Direction>(Object.values(directions))) {
     const placeOf = (id: SummitStepId) => layout.steps.find(step => step.id === id)!
     const boxes: readonly (readonly [string, Box])[] = [
       ...layout.steps.map(step => [step.id, step.words] as const),
+      ...layout.notes.map(note => [`note under ${note.id}`, note] as const),
       ...layout.periods.map(period => [period.id, period] as const),
-      ...layout.lanes.map(lane => [lane.id, lane] as const),
+      ...layout.lanes.map(lane => [lane.id, lane.name] as const),
     ]
 
     test('has every step, in the order of the data', () => {
@@ -71,7 +72,7 @@ for (const direction of new Set<Direction>(Object.values(directions))) {
     })
 
     test('has steps of stated order one after another, and those of none level', () => {
-      // Europe's line runs beside the axis: what is in parallel stands level with the meeting.
+      // Europe's moves run beside the summit: what is in parallel stands level with the meeting.
       const main = rows.filter(row => !row.parallel)
       for (const [index, { id, step }] of main.entries()) {
         const before: { id: SummitStepId, step: SummitStep } | undefined = main[index - 1]
@@ -89,13 +90,27 @@ for (const direction of new Set<Direction>(Object.values(directions))) {
       }
     })
 
-    test('has Trump above the axis, Putin below, both on it, and Europe beside it', () => {
+    test('has each one’s steps and name on that one’s ground, what both do on the axis, and the axis between Trump’s and Putin’s', () => {
       const { y } = layout.axis.from
-      for (const { id, lane, mark, stem } of layout.steps) {
-        const beyond = { trump: mark.y < y, both: mark.y === y, putin: mark.y > y && mark.y < layout.europe.from.y, europe: mark.y === layout.europe.from.y }
-        expect(beyond[lane], id).toBe(true)
-        expect(stem, id).toBe(lane === 'trump' || lane === 'putin' ? y : null)
+      const groundOf = (id: SummitSide) => layout.lanes.find(lane => lane.id === id)!.ground
+      const bottom = ({ y, height }: Box) => y + height
+      const holds = (outer: Box, inner: Box) => outer.y <= inner.y && bottom(inner) <= bottom(outer)
+      for (const { id, ground, name } of layout.lanes)
+        expect(holds(ground, name), id).toBe(true)
+      for (const { id, lane, mark, words } of layout.steps) {
+        const rightly = lane === 'both' ? mark.y === y : mark.y > groundOf(lane).y && mark.y < bottom(groundOf(lane)) && holds(groundOf(lane), words)
+        expect(rightly, id).toBe(true)
       }
+      for (const { id, ...note } of layout.notes)
+        expect(holds(groundOf('trump'), note), id).toBe(true)
+      expect(bottom(groundOf('trump'))).toBeLessThan(y)
+      expect(groundOf('putin').y).toBeGreaterThan(y)
+      expect(groundOf('europe').y).toBeGreaterThan(bottom(groundOf('putin')))
+    })
+
+    test('says once of each group that its order is not stated', () => {
+      const groups = (ids: readonly SummitStepId[]) => ids.map(id => rows.find(row => row.id === id)!.bracket!.from)
+      expect(groups(layout.notes.map(({ id }) => id))).toEqual([...new Set(groups(rows.filter(({ bracket }) => bracket).map(({ id }) => id)))])
     })
 
     test('ends the meeting where Trump does, its name before that', () => {
@@ -103,18 +118,6 @@ for (const direction of new Set<Direction>(Object.values(directions))) {
       expect(along(layout.meeting.from.x)).toBeLessThanOrEqual(along(mark.x))
       expect(layout.meeting.to.x).toBe(placeOf('meetingEnds').mark.x)
       expect(Math.max(along(words.x), along(words.x + words.width))).toBeLessThan(along(layout.meeting.to.x))
-    })
-
-    test('lays a ground under August and what happens in it, and under nothing else', () => {
-      const august = layout.periods.find(({ id }) => id === 'august')!
-      for (const [name, box] of [...layout.periods.map(period => [period.id, period] as const), ...layout.steps.map(({ id, words }) => [summit[id].time, words] as const)]) {
-        if (name === 'august')
-          expect([layout.ground.x <= box.x, layout.ground.x + layout.ground.width >= box.x + box.width], `${name} ${box.x}`).toEqual([true, true])
-        else
-          expect(overlap(layout.ground, box), `${name} ${box.x}`).toBe(false)
-      }
-      expect(layout.ground.y).toBe(august.y)
-      expect(layout.ground.y + layout.ground.height).toBeGreaterThan(layout.europe.from.y)
     })
 
     test('has the words for the meeting’s end across all of August, taller than any others there', () => {

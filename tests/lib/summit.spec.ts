@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { directions, locales, summit, summitParticipants } from '../../data'
 import { blocOf } from '../../lib/map'
 import { escapeMermaid, participantColumns, summitMermaid } from '../../lib/summit-mermaid'
-import { orderBrackets, stepsTold, summitRows } from '../../lib/summit-steps'
+import { orderBrackets, reachedAt, stepsNew, stepsSeen, stepsTold, summitClicks, summitRows } from '../../lib/summit-steps'
 
 const steps: readonly SummitStep[] = Object.values(summit)
 const rows = summitRows()
@@ -60,6 +60,23 @@ test.describe('summit steps', () => {
     expect(told.at(-1)).toBe(rows.length)
     for (const count of told)
       expect(rows[count]?.bracket?.from ?? count).toBe(count)
+  })
+
+  test('stay where they were done, and are seen while they are told where not', () => {
+    expect(stepsSeen(0)).toEqual([])
+    for (let click = 1; click < summitClicks; click++) {
+      const [told, seen] = [stepsNew(click), stepsSeen(click)]
+      expect(told.length).toBeGreaterThan(0)
+      expect(seen.slice(-told.length)).toEqual(told)
+      expect(seen.slice(0, -told.length)).toEqual(rows.slice(0, reachedAt(click - 1)).filter(({ step }) => step.nature === 'event'))
+    }
+  })
+
+  test('leave what was done, all of it, at a last click that tells nothing and takes nothing back', () => {
+    expect(stepsNew(summitClicks)).toEqual([])
+    expect(stepsSeen(summitClicks)).toEqual(rows.filter(({ step }) => step.nature === 'event'))
+    expect(reachedAt(summitClicks)).toBe(rows.length)
+    expect(summitClicks).toBe(stepsTold().length + 1)
   })
 
   test('brackets end at the end, and neighbours of other groups are not joined', () => {
