@@ -9,7 +9,7 @@ export interface Bloc {
 
 export const blocs = {
   unitedKingdom: { name: { en: 'Britain', ar: 'بريطانيا' }, inText: { en: 'Britain', ar: 'بريطانيا' } },
-  europe: { name: { en: 'Europe and allies', ar: 'أوروبا وحلفاء' }, inText: { en: 'the European powers', ar: 'القوى الأوروبية' } },
+  europe: { name: { en: 'Europe and allies', ar: 'أوروبا والحلفاء' }, inText: { en: 'the European powers', ar: 'القوى الأوروبية' } },
   unitedStates: { name: { en: 'United States', ar: 'الولايات المتحدة' }, inText: { en: 'the United States', ar: 'الولايات المتحدة' } },
   russia: { name: { en: 'Russia', ar: 'روسيا' }, inText: { en: 'Russia', ar: 'روسيا' } },
   ukraine: { name: { en: 'Ukraine', ar: 'أوكرانيا' }, inText: { en: 'Ukraine', ar: 'أوكرانيا' } },
@@ -24,7 +24,7 @@ export interface Actor {
   readonly bloc: BlocId
   readonly kind: ActorKind
   readonly name: Localized
-  /** As it stands on the map, inside its bloc. */
+  /** As it stands on the map. */
   readonly short: Localized
   /** As it stands inside a sentence. */
   readonly inText: Localized
@@ -74,7 +74,7 @@ export const actors = {
     bloc: 'europe',
     kind: 'anonymous',
     name: { en: 'Some European capitals', ar: 'بعض العواصم الأوروبية' },
-    short: { en: 'some capitals', ar: 'بعض العواصم' },
+    short: { en: 'some European capitals', ar: 'بعض العواصم الأوروبية' },
     inText: { en: 'some European capitals', ar: 'بعض العواصم الأوروبية' },
     role: { en: 'Unnamed', ar: 'غير مسماة' },
     claims: ['capitalsBacked'],
@@ -92,7 +92,7 @@ export const actors = {
     bloc: 'europe',
     kind: 'anonymous',
     name: { en: 'Other European leaders', ar: 'قادة أوروبيون آخرون' },
-    short: { en: 'other leaders', ar: 'قادة آخرون' },
+    short: { en: 'other European leaders', ar: 'قادة أوروبيون آخرون' },
     inText: { en: 'other European leaders', ar: 'قادة أوروبيون آخرون' },
     role: { en: 'Unnamed', ar: 'غير مسمين' },
     claims: ['wentToWashington'],
@@ -110,7 +110,7 @@ export const actors = {
     bloc: 'unitedStates',
     kind: 'institution',
     name: { en: 'His administration', ar: 'إدارة ترمب' },
-    short: { en: 'administration', ar: 'إدارة ترمب' },
+    short: { en: 'Trump’s administration', ar: 'إدارة ترمب' },
     inText: { en: 'Trump’s administration', ar: 'إدارة ترمب' },
     role: { en: 'Leads efforts to launch peace talks', ar: 'تقود جهوداً لإطلاق محادثات سلام' },
     claims: ['administrationLeads', 'interestsFeared'],
@@ -146,7 +146,7 @@ export const actors = {
     bloc: 'russia',
     kind: 'institution',
     name: { en: 'Oil sector', ar: 'قطاع النفط' },
-    short: { en: 'oil sector', ar: 'قطاع النفط' },
+    short: { en: 'Russian oil sector', ar: 'قطاع النفط الروسي' },
     inText: { en: 'Russia’s oil sector', ar: 'قطاع النفط الروسي' },
     role: { en: 'No firm named', ar: 'لا تُسمى شركة' },
     claims: ['oilSanctions'],

@@ -7,8 +7,6 @@ export interface Place {
   readonly told: Localized
   /** The same in the few words under its name; none where the line that was tried says it. */
   readonly brief?: Localized
-  /** A country or a state, and not a city: its name stands on its land, without a point. */
-  readonly area?: true
   readonly claims: Evidence
 }
 
@@ -28,20 +26,18 @@ export const places = {
     name: { en: 'Ukraine', ar: 'أوكرانيا' },
     told: { en: 'new strikes on civilian targets', ar: 'ضربات جديدة على أهداف مدنية' },
     brief: { en: 'new strikes, recent weeks', ar: 'ضربات جديدة في\u00A0الأسابيع الأخيرة' },
-    area: true,
     claims: ['newStrikes'],
   },
   alaska: {
     name: { en: 'Alaska', ar: 'ألاسكا' },
     told: { en: 'Trump met Putin in August', ar: 'التقى ترمب بوتين في أغسطس' },
-    brief: { en: 'Trump and Putin meet, August', ar: 'لقاء ترمب وبوتين في أغسطس' },
-    area: true,
+    brief: { en: 'Trump met Putin, August', ar: 'التقى فيها ترمب وبوتين في\u00A0أغسطس' },
     claims: ['metInAlaska'],
   },
   washington: {
     name: { en: 'Washington', ar: 'واشنطن' },
     told: { en: 'European leaders came, days after Alaska', ar: 'سافر إليها قادة أوروبيون بعد أيام من ألاسكا' },
-    brief: { en: 'European leaders, days after Alaska', ar: 'قادة أوروبيون، بعد القمة بأيام' },
+    brief: { en: 'European leaders came, days after Alaska', ar: 'سافر إليها قادة أوروبيون بعد\u00A0القمة\u00A0بأيام' },
     claims: ['wentToWashington', 'daysAfterAlaska'],
   },
 } as const satisfies Record<string, Place>

@@ -23,6 +23,8 @@ export type RelationForm = keyof typeof relationForms
 export interface RelationKind {
   readonly name: Localized
   readonly form: RelationForm
+  /** Both do it to one another: drawn with an arrow at each end. */
+  readonly mutual?: true
 }
 
 export const relationKinds = {
@@ -40,7 +42,7 @@ export const relationKinds = {
   frustration: { form: 'felt', name: { en: 'frustration', ar: 'إحباط' } },
   pressure: { form: 'done', name: { en: 'pressure', ar: 'ضغط' } },
   demand: { form: 'said', name: { en: 'demand', ar: 'مطلب' } },
-  summit: { form: 'done', name: { en: 'summit', ar: 'قمة' } },
+  summit: { form: 'done', mutual: true, name: { en: 'summit', ar: 'قمة' } },
   alignment: { form: 'done', name: { en: 'alignment', ar: 'اصطفاف' } },
   sanction: { form: 'done', name: { en: 'sanction', ar: 'عقوبات' } },
 } as const satisfies Record<string, RelationKind>
@@ -223,8 +225,8 @@ export const relations = {
     to: 'zelensky',
     kind: 'pressure',
     sentence: { en: '{from} pressed {to} to accept Putin’s demands over territory', ar: 'ضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
-    label: { en: 'pressed him over territory', ar: 'ضغط عليه بشأن الأراضي' },
-    brief: { en: 'pressed him over territory', ar: 'ضغط عليه بشأن الأراضي' },
+    label: { en: 'pressed Zelensky over territory', ar: 'ضغط على زيلينسكي بشأن الأراضي' },
+    brief: { en: 'pressed Zelensky over territory', ar: 'ضغط على زيلينسكي بشأن الأراضي' },
     step: 'alaska',
     claims: ['trumpPressedZelensky'],
   },
@@ -233,8 +235,8 @@ export const relations = {
     to: 'putin',
     kind: 'summit',
     sentence: { en: '{from} met {to} in Alaska, and ended the meeting abruptly', ar: 'التقى {from} {to} في ألاسكا، وأنهى الاجتماع فجأة' },
-    label: { en: 'met him in Alaska; ended it abruptly', ar: 'التقاه في ألاسكا، وأنهى الاجتماع فجأة' },
-    brief: { en: 'met him in Alaska', ar: 'التقاه في ألاسكا' },
+    label: { en: 'met in Alaska; Trump ended it abruptly', ar: 'التقيا في ألاسكا، وأنهى ترمب الاجتماع فجأة' },
+    brief: { en: 'met in Alaska', ar: 'التقيا في ألاسكا' },
     step: 'alaska',
     claims: ['metInAlaska', 'meetingEnded'],
   },

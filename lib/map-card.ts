@@ -1,6 +1,6 @@
-import type { ActorId } from '../data'
+import type { PartyId } from '../data'
 import type { Box, Point } from './geometry'
-import type { MapEdge, MapLayout, MapTarget } from './map'
+import type { MapLayout, MapTarget } from './map'
 import { nth } from './geometry'
 import { partiesOf, touches } from './map'
 import { mapSize } from './map-layout'
@@ -11,28 +11,16 @@ export const cardSizes = [{ width: 440, height: 268 }, { width: 308, height: 400
 /** How far the card keeps from what it speaks of, px. */
 export const cardGap = 12
 
-/** The room round the end of a line at the edge of a bloc, px. */
-const endRoom = 12
-
-function roomRound({ x, y }: Point): Box {
-  return { x: x - endRoom, y: y - endRoom, width: 2 * endRoom, height: 2 * endRoom }
-}
-
 export function meet(a: Box, b: Box, gap = 0): boolean {
   return a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
 }
 
-function endsOf({ line, branch }: MapEdge): Point[] {
-  return [nth(line, 0), nth(line, -1), ...branch ? [nth(branch, 0)] : []]
-}
-
-/** What the card may not cover: the actors it speaks of, the ends of its line and the words on it. */
+/** What the card may not cover: those it speaks of, and the words on its line. */
 export function spokenOf(target: MapTarget, layout: MapLayout): Box[] {
-  if (target.kind === 'actor')
-    return [layout.actors[target.id]]
-  const edge = nth(layout.edges.filter(({ id }) => id === target.id), 0)
-  const boxes = partiesOf(target.id).flatMap(id => id in layout.actors ? [layout.actors[id as ActorId]] : [])
-  return [...boxes, ...endsOf(edge).map(roomRound), edge.words]
+  if (target.kind === 'party')
+    return [layout.parties[target.id]]
+  const { words, brief } = nth(layout.edges.filter(({ id }) => id === target.id), 0)
+  return [...partiesOf(target.id).map(id => layout.parties[id]), words, ...brief ? [brief] : []]
 }
 
 function centreOf({ x, y, width, height }: Box): Point {
@@ -55,18 +43,18 @@ function placesClear(spans: readonly (readonly [start: number, end: number])[], 
 
 /**
  * Where the detail card stands: clear of all it speaks of; of the places where that is so, one that hides the fewest lines
- * it has to do with and other actors, and is the nearest.
- * @param shown the actors to be left in sight
+ * it has to do with and other boxes, and is the nearest.
+ * @param shown those to be left in sight
  * @returns its box on the map's canvas, px, or `undefined` where there is no such place
  */
-export function placeCard(target: MapTarget, layout: MapLayout, shown: readonly ActorId[]): Box | undefined {
+export function placeCard(target: MapTarget, layout: MapLayout, shown: readonly PartyId[]): Box | undefined {
   const keepClear = spokenOf(target, layout)
   const lines = layout.edges.filter(({ id }) => touches(id, target))
   const middle = centreOf(nth(keepClear, 0))
   const cost = (box: Box) => {
     const { x, y } = centreOf(box)
     const hidden = lines.filter(({ line, branch }) => [line, branch ?? []].some(points => isUnder(box, points))).length
-    const covered = shown.filter(id => meet(box, layout.actors[id])).length
+    const covered = shown.filter(id => meet(box, layout.parties[id])).length
     return Math.hypot(x - middle.x, y - middle.y) + (covered + hidden) * mapSize.width
   }
   const placesFor = (size: typeof cardSizes[number]) => placesClear(keepClear.map(({ x, width }) => [x, x + width]), size.width, mapSize.width)

@@ -1,4 +1,4 @@
-import type { ActorId, BlocId, RelationId } from '../data'
+import type { ActorId, BlocId, PartyId, RelationId } from '../data'
 import type { Box, Point } from './geometry'
 
 /** The room that words have, px: large enough for them in every language. */
@@ -21,8 +21,9 @@ export interface Route {
 
 /*
  * The map is designed, not simulated: these numbers are where things are, for a left-to-right reader;
- * lib/map.ts mirrors them as a whole for Arabic. Powell stands on the side where reading starts and Putin across from
- * him, as London and Moscow do on the line between them; Washington stands between, Europe and Kyiv below.
+ * lib/map.ts mirrors them as a whole for Arabic. Powell and Putin are its two poles, and Washington stands between them,
+ * lower; Kyiv has a corner of its own. An actor keeps its place from scene to scene. Lines, words and the boxes of whole
+ * blocs share what room a scene leaves, since no two scenes are ever seen together.
  */
 
 export const mapSize = { width: 1152, height: 424 } as const
@@ -30,148 +31,157 @@ export const mapSize = { width: 1152, height: 424 } as const
 /** How far the corners of a line are rounded, px. */
 export const cornerRadius = 8
 
-export const blocBoxes = {
-  unitedKingdom: { x: 0, y: 0, width: 488, height: 354 },
-  europe: { x: 0, y: 364, width: 608, height: 60 },
-  unitedStates: { x: 546, y: 198, width: 188, height: 156 },
-  russia: { x: 936, y: 0, width: 216, height: 354 },
-  ukraine: { x: 936, y: 364, width: 216, height: 60 },
-} as const satisfies Record<BlocId, Box>
-
-/** Where the names of the blocs stand. */
-export const blocNames = {
-  unitedKingdom: { x: 12, y: 4, width: 112, height: 28 },
-  europe: { x: 12, y: 368, width: 88, height: 52 },
-  unitedStates: { x: 556, y: 199, width: 140, height: 26 },
-  russia: { x: 948, y: 4, width: 112, height: 28 },
-  ukraine: { x: 1077, y: 380, width: 74, height: 28 },
-} as const satisfies Record<BlocId, Box>
-
 /* The columns that the boxes stand in. */
-const outer = { x: 12, width: 114 }
-const middle = { x: 556, width: 168 }
-const far = { x: 948, width: 170 }
+const europe = { x: 0, width: 184 }
+const london = { x: 324, width: 190 }
+const washington = { x: 566, width: 172 }
+const moscow = { x: 972, width: 180 }
+
+/* The rows that they share. */
+const first = { y: 32, height: 60 }
+const third = { y: 250, height: 52 }
+const last = { y: 356, height: 60 }
+
+/** The names of the blocs, each over its actors. */
+export const blocNames = {
+  europe: { ...europe, y: 0, height: 28 },
+  unitedKingdom: { x: london.x, y: 0, width: washington.x + washington.width - london.x, height: 28 },
+  russia: { ...moscow, y: 0, height: 28 },
+  unitedStates: { ...washington, y: 216, height: 28 },
+  ukraine: { ...europe, y: 322, height: 28 },
+} as const satisfies Record<BlocId, Box>
 
 export const actorBoxes = {
-  downingStreet: { ...outer, y: 36, height: 64 },
-  britishOfficial: { ...outer, y: 128, height: 64 },
-  powell: { x: 332, y: 80, width: 144, height: 170 },
-  starmer: { x: 360, y: 284, width: 116, height: 40 },
-  someCapitals: { x: 108, y: 373, width: 160, height: 42 },
-  someAllies: { x: 282, y: 373, width: 142, height: 42 },
-  europeanLeaders: { x: 438, y: 373, width: 158, height: 42 },
-  administration: { ...middle, y: 226, height: 36 },
-  trump: { ...middle, y: 270, height: 44 },
-  kremlin: { ...far, y: 36, height: 36 },
-  ushakov: { ...far, y: 82, height: 40 },
-  putin: { ...far, y: 132, height: 174 },
-  oilSector: { ...far, y: 314, height: 34 },
-  zelensky: { x: 948, y: 371, width: 122, height: 40 },
+  someCapitals: { ...europe, ...first },
+  someAllies: { ...europe, y: 148, height: 60 },
+  europeanLeaders: { ...europe, y: 246, height: 60 },
+  zelensky: { ...europe, ...last },
+  powell: { ...london, y: 32, height: 176 },
+  starmer: { ...london, ...third },
+  britishOfficial: { ...london, ...last },
+  downingStreet: { ...washington, ...first },
+  trump: { ...washington, ...third },
+  administration: { ...washington, ...last },
+  ushakov: { ...moscow, y: 34, height: 54 },
+  putin: { ...moscow, y: 106, height: 184 },
+  kremlin: { ...moscow, y: 302, height: 42 },
+  oilSector: { ...moscow, ...last },
 } as const satisfies Record<ActorId, Box>
+
+/** Where a whole bloc stands that has part in a relation. */
+export const blocBoxes = {
+  unitedKingdom: { ...london, y: 296, height: 54 },
+  europe: { ...europe, ...last },
+  unitedStates: { ...washington, ...last },
+  russia: { ...moscow, ...first },
+  ukraine: { ...washington, ...last },
+} as const satisfies Record<BlocId, Box>
+
+export const partyBoxes: Readonly<Record<PartyId, Box>> = { ...actorBoxes, ...blocBoxes }
 
 function at(x: number, y: number): Point {
   return { x, y }
 }
 
-/** Words in a room from `x`, `y`; unless told otherwise they stand at its start, on the line below it. */
-function words(x: number, y: number, width: number, height: number, { align = 'start', valign = 'end' }: Partial<Pick<Words, 'align' | 'valign'>> = {}): Words {
+/** Words in a room from `x`, `y`; unless told otherwise they stand in its middle, on the line below it. */
+function words(x: number, y: number, width: number, height: number, { align = 'center', valign = 'end' }: Partial<Pick<Words, 'align' | 'valign'>> = {}): Words {
   return { x, y, width, height, align, valign }
 }
 
 const above = {} as const
 const below = { valign: 'start' } as const
 const before = { align: 'end', valign: 'center' } as const
-const cornered = { align: 'end', valign: 'end' } as const
+const after = { align: 'start', valign: 'center' } as const
 
 export const routes: Readonly<Record<RelationId, Route>> = {
   call: {
-    line: [at(476, 98), at(948, 98)],
-    words: words(492, 65, 180, 28, above),
-    brief: words(492, 65, 180, 28, above),
+    line: [at(514, 61), at(972, 61)],
+    words: words(526, 22, 264, 32, { align: 'start' }),
+    brief: words(526, 22, 264, 32, { align: 'start' }),
   },
   channel: {
-    line: [at(476, 164), at(772, 164)],
-    words: words(492, 102, 262, 57, above),
-    brief: words(492, 127, 262, 32, above),
+    line: [at(514, 150), at(812, 150)],
+    words: words(526, 78, 270, 64, { align: 'start' }),
+    brief: words(526, 108, 270, 34, { align: 'start' }),
   },
   ushakovAdvises: {
-    line: [at(948, 113), at(916, 113), at(916, 148), at(948, 148)],
-    words: words(790, 116, 118, 30, before),
+    line: [at(972, 70), at(936, 70), at(936, 128), at(972, 128)],
+    words: words(790, 83, 134, 32, before),
   },
   starmerAppoints: {
-    line: [at(452, 284), at(452, 250)],
-    words: words(344, 253, 100, 28, before),
+    line: [at(419, 250), at(419, 208)],
+    words: words(429, 212, 136, 34, after),
   },
   confirmation: {
-    line: [at(948, 62), at(452, 62), at(452, 80)],
-    words: words(612, 66, 300, 30, { align: 'end', valign: 'start' }),
+    line: [at(1062, 302), at(1062, 120), at(514, 120)],
+    words: words(526, 50, 520, 62, above),
   },
   accusation: {
-    line: [at(948, 46), at(488, 46)],
-    words: words(520, 15, 392, 28, cornered),
+    line: [at(972, 323), at(514, 323)],
+    words: words(526, 252, 434, 64, above),
   },
   regularContact: {
-    line: [at(126, 52), at(142, 52), at(142, 12), at(936, 12)],
-    words: words(150, 15, 358, 28, below),
+    line: [at(738, 62), at(972, 62)],
+    words: words(744, 70, 222, 96, below),
   },
   denial: {
-    line: [at(126, 150), at(332, 150)],
-    words: words(130, 62, 198, 83, above),
+    line: [at(376, 356), at(376, 208)],
+    words: words(84, 212, 280, 136, before),
   },
   undenied: {
-    line: [at(126, 170), at(332, 170)],
-    words: words(130, 174, 198, 84, below),
+    line: [at(462, 356), at(462, 208)],
+    words: words(474, 212, 280, 136, after),
   },
   support: {
-    line: [at(182, 373), at(182, 226), at(332, 226)],
-    words: words(32, 270, 142, 60, before),
-    brief: words(64, 284, 110, 32, before),
+    line: [at(184, 62), at(324, 62)],
+    words: words(188, 0, 132, 56, above),
+    brief: words(188, 20, 132, 34, above),
   },
   concern: {
-    line: [at(348, 373), at(348, 250)],
-    words: words(204, 270, 136, 60, before),
-    brief: words(204, 296, 136, 32, before),
+    line: [at(184, 178), at(324, 178)],
+    words: words(188, 104, 132, 66, above),
+    brief: words(188, 136, 132, 34, above),
   },
   fear: {
-    line: [at(488, 246), at(556, 246)],
-    branch: [at(523, 364), at(523, 246)],
-    words: words(358, 254, 157, 90, before),
+    line: [at(184, 386), at(566, 386)],
+    branch: [at(419, 350), at(419, 386)],
+    words: words(192, 282, 124, 96, above),
   },
   angerFeared: {
-    line: [at(476, 191), at(712, 191), at(712, 226)],
-    words: words(496, 126, 424, 60, above),
+    line: [at(514, 104), at(652, 104), at(652, 356)],
+    words: words(664, 150, 280, 130, after),
   },
   pressure: {
-    line: [at(640, 314), at(640, 382), at(948, 382)],
-    words: words(648, 349, 266, 28, above),
-    brief: words(648, 347, 290, 30, above),
+    line: [at(566, 276), at(540, 276), at(540, 386), at(184, 386)],
+    words: words(192, 314, 340, 64, above),
+    brief: words(192, 314, 340, 64, above),
   },
   summit: {
-    line: [at(724, 282), at(948, 282)],
-    words: words(732, 217, 206, 60, above),
-    brief: words(732, 247, 206, 30, above),
+    line: [at(738, 276), at(972, 276)],
+    words: words(748, 170, 214, 98, above),
+    brief: words(748, 204, 214, 64, above),
   },
   demand: {
-    line: [at(1118, 220), at(1138, 220), at(1138, 364)],
-    words: words(918, 310, 212, 52, before),
+    line: [at(1062, 290), at(1062, 386), at(738, 386)],
+    words: words(750, 314, 298, 64, above),
   },
   keepOnSide: {
-    line: [at(476, 296), at(556, 296)],
-    branch: [at(508, 373), at(508, 296)],
-    words: words(186, 328, 319, 28, before),
+    line: [at(92, 246), at(92, 222), at(652, 222), at(652, 250)],
+    branch: [at(419, 250), at(419, 222)],
+    words: words(100, 182, 550, 34, above),
   },
   leadersSupport: {
-    line: [at(596, 396), at(948, 396)],
-    branch: [at(476, 312), at(538, 312), at(538, 340), at(612, 340), at(612, 396)],
-    words: words(599, 399, 346, 25, below),
+    line: [at(92, 306), at(92, 356)],
+    branch: [at(419, 302), at(419, 330), at(92, 330)],
+    words: words(194, 336, 360, 34, { align: 'start', valign: 'start' }),
   },
   frustration: {
-    line: [at(724, 297), at(948, 297)],
-    words: words(732, 234, 206, 58, above),
+    line: [at(738, 276), at(972, 276)],
+    words: words(748, 204, 214, 64, above),
   },
   sanction: {
-    line: [at(734, 331), at(948, 331)],
-    words: words(732, 300, 206, 26, above),
-    brief: words(732, 297, 206, 29, above),
+    line: [at(738, 386), at(972, 386)],
+    words: words(744, 314, 222, 64, above),
+    brief: words(744, 314, 222, 64, above),
   },
 }

@@ -1,9 +1,9 @@
-import type { ActorId, BlocId, Direction, MapStepId, PartyId, Relation, RelationForm, RelationId } from '../data'
+import type { ActorId, BlocId, Direction, MapStepId, PartyId, Relation, RelationForm, RelationId, RelationKind } from '../data'
 import type { Box, Point } from './geometry'
 import type { Route, Words } from './map-layout'
-import { actors, mapSteps, relationForms, relationKinds, relations } from '../data'
+import { actors, blocs, mapSteps, relationForms, relationKinds, relations } from '../data'
 import { nth, turn } from './geometry'
-import { actorBoxes, blocBoxes, blocNames, cornerRadius, mapSize, routes } from './map-layout'
+import { blocNames, cornerRadius, mapSize, partyBoxes, routes } from './map-layout'
 
 export interface MapEdge {
   readonly id: RelationId
@@ -14,39 +14,38 @@ export interface MapEdge {
   readonly branch: readonly Point[] | null
   /** Both, as the `d` of an SVG path with rounded corners. */
   readonly path: string
-  /** The arrowhead, as the `points` of an SVG polygon; none where the line never arrives, or shows a state. */
-  readonly head: string | null
+  /** The arrowheads, each as the `points` of an SVG polygon: none where the line never arrives, or shows a state; two where both do it. */
+  readonly heads: readonly string[]
   /** The middle of the ring in which a line that shows a state ends, instead of an arrow. */
   readonly ring: Point | null
   /** Where a line that failed ends, crossed out. */
   readonly cross: Point | null
-  /** Where it starts, and where its branch does, if that is a whole bloc and nobody in it. */
-  readonly dots: readonly Point[]
   readonly words: Words
   /** Its words in the picture of the whole; none where it is not of it. */
   readonly brief: Words | null
 }
 
 export interface MapLayout {
-  readonly blocs: Readonly<Record<BlocId, Box>>
   readonly names: Readonly<Record<BlocId, Box>>
-  readonly actors: Readonly<Record<ActorId, Box>>
+  readonly parties: Readonly<Record<PartyId, Box>>
   readonly edges: readonly MapEdge[]
 }
 
 /** What is to be seen of the map at a step. */
 export interface MapScene {
   readonly relations: readonly RelationId[]
-  readonly actors: readonly ActorId[]
+  readonly parties: readonly PartyId[]
   /** The picture of the whole: the few lines that are the story, in few words. */
   readonly whole: boolean
 }
 
 /** What a pointer or the focus is on. */
-export type MapTarget = { readonly kind: 'actor', readonly id: ActorId } | { readonly kind: 'relation', readonly id: RelationId }
+export type MapTarget = { readonly kind: 'party', readonly id: PartyId } | { readonly kind: 'relation', readonly id: RelationId }
 
 const relationIds = Object.keys(relations) as RelationId[]
 const actorIds = Object.keys(actors) as ActorId[]
+const partyIds = [...actorIds, ...Object.keys(blocs) as BlocId[]] as const
+const formIds = Object.keys(relationForms) as RelationForm[]
 const stepIds = Object.keys(mapSteps) as MapStepId[]
 
 /** The last step of the map: after all scenes, the picture of the whole. */
@@ -58,7 +57,8 @@ const arrow = { half: 6, length: 13 }
 /** The ring that a state ends in, px; it touches the box and lies wholly outside it. */
 export const ringRadius = 5.5
 
-function isActor(id: PartyId): id is ActorId {
+/** Whether it is one actor, and not a whole bloc. */
+export function isActor(id: PartyId): id is ActorId {
   return Object.hasOwn(actors, id)
 }
 
@@ -83,39 +83,35 @@ export function touches(id: RelationId, target: MapTarget): boolean {
   return target.kind === 'relation' ? id === target.id : partiesOf(id).includes(target.id)
 }
 
-function isKept(id: RelationId): boolean {
-  return 'brief' in relations[id]
+/** The lines of a step: none before the first click, those of its scene, and at the last the few that keep words there. */
+function linesOf(step: number): RelationId[] {
+  const scene = sceneOf(step)
+  return relationIds.filter((id) => {
+    const { brief, step: told }: Relation = relations[id]
+    return scene ? told === scene : step > 0 && brief
+  })
 }
 
-/** The lines of the picture of the whole; an actor pointed at has all of its own there, and no others. */
-function linesOfWhole(target: MapTarget | null): RelationId[] {
-  return relationIds.filter(id => (target !== null && touches(id, target)) || (target?.kind !== 'actor' && isKept(id)))
+function formOf(id: RelationId): RelationForm {
+  return relationKinds[relations[id].kind].form
 }
 
-function sceneOfLines(shown: readonly RelationId[]): MapScene {
-  const parties = new Set(shown.flatMap(partiesOf))
-  return { relations: shown, actors: actorIds.filter(id => parties.has(id)), whole: false }
+/** The kinds of line that a step shows. */
+export function formsAt(step: number): RelationForm[] {
+  const shown = linesOf(step).map(formOf)
+  return formIds.filter(form => shown.includes(form))
 }
 
 /**
- * What is to be seen: all actors and no line before the first click, then one scene a step, and the whole at the last.
+ * What is to be seen: all actors and no line before the first click, then one scene a step, and the whole at the last;
+ * of lines those who have part in them, and nobody else.
  * @param step clicks made, from 0 to `lastMapStep`
- * @param form the one kind of line asked for, whatever the step
- * @param target what is pointed at, which brings lines into the picture of the whole
+ * @param form the one kind of line asked for, of those the step shows
  */
-export function mapScene(step: number, form: RelationForm | null = null, target: MapTarget | null = null): MapScene {
-  if (form)
-    return sceneOfLines(relationIds.filter(id => relationKinds[relations[id].kind].form === form))
-  const scene = sceneOf(step)
-  if (scene)
-    return sceneOfLines(relationIds.filter(id => relations[id].step === scene))
-  const whole = step > 0
-  return { relations: whole ? linesOfWhole(target) : [], actors: actorIds, whole }
-}
-
-/** The box an end of a relation is drawn at. */
-export function boxOf(id: PartyId, layout: Pick<MapLayout, 'actors' | 'blocs'> = { actors: actorBoxes, blocs: blocBoxes }): Box {
-  return isActor(id) ? layout.actors[id] : layout.blocs[id]
+export function mapScene(step: number, form: RelationForm | null = null): MapScene {
+  const shown = linesOf(step).filter(id => !form || formOf(id) === form)
+  const parties = new Set(shown.flatMap(partiesOf))
+  return { relations: shown, parties: step > 0 ? partyIds.filter(id => parties.has(id)) : actorIds, whole: step === lastMapStep }
 }
 
 /** A point or a box of the map, for a reader of the given direction. */
@@ -165,24 +161,30 @@ function arrowhead(tip: Point, tail: Point): string {
 }
 
 function edge(id: RelationId, { line, branch, words, brief }: Route): MapEdge {
-  const { from, with: partner, kind }: Relation = relations[id]
-  const { form } = relationKinds[kind]
+  const kind: RelationKind = relationKinds[relations[id].kind]
+  const { form } = kind
   const [last, beforeLast] = [nth(line, -1), nth(line, -2)]
   const failed = form === 'failed'
   const isState = 'state' in relationForms[form]
   const arrives = !failed && !isState
+  const start = nth(line, 0)
+  const second = nth(line, 1)
+  const mutual = kind.mutual === true
   // A line ends inside its arrowhead, so that its tip stays sharp.
-  const drawn = arrives ? [...line.slice(0, -1), towards(last, beforeLast, arrow.length - 2)] : line
+  const drawn = [
+    mutual ? towards(start, second, arrow.length - 2) : start,
+    ...line.slice(1, -1),
+    arrives ? towards(last, beforeLast, arrow.length - 2) : last,
+  ]
   return {
     id,
     form,
     line,
     branch: branch ?? null,
     path: pathThrough(drawn) + (branch ? pathThrough(branch) : ''),
-    head: arrives ? arrowhead(last, beforeLast) : null,
+    heads: [...arrives ? [arrowhead(last, beforeLast)] : [], ...mutual ? [arrowhead(start, second)] : []],
     ring: isState ? towards(last, beforeLast, ringRadius + 1) : null,
     cross: failed ? last : null,
-    dots: [...isActor(from) ? [] : [nth(line, 0)], ...branch && partner && !isActor(partner) ? [nth(branch, 0)] : []],
     words,
     brief: brief ?? null,
   }
@@ -191,9 +193,8 @@ function edge(id: RelationId, { line, branch, words, brief }: Route): MapEdge {
 /** Where everything on the actor map stands; for a right-to-left reader the whole of it mirrored. */
 export function layoutMap(direction: Direction): MapLayout {
   return {
-    blocs: placedAll(blocBoxes, direction),
     names: placedAll(blocNames, direction),
-    actors: placedAll(actorBoxes, direction),
+    parties: placedAll(partyBoxes, direction),
     edges: relationIds.map(id => edge(id, placedRoute(routes[id], direction))),
   }
 }

@@ -15,9 +15,9 @@ import { writeWhole } from './export-options'
 export const landFile = 'lib/land.ts'
 
 /** The picture, px: the width of a slide's body, and what a title of one line leaves of its height. */
-const size = { width: 1152, height: 470 } as const
+const size = { width: 1152, height: 460 } as const
 
-/** Where the places lie, degrees east and north; of a city its middle, of an area the middle of its land. */
+/** Where the places lie, degrees east and north: of a city its middle, of a country or a state the middle of its land. */
 const coordinates: Readonly<Record<PlaceId, readonly [number, number]>> = {
   london: [-0.13, 51.51],
   moscow: [37.62, 55.75],
@@ -27,10 +27,13 @@ const coordinates: Readonly<Record<PlaceId, readonly [number, number]>> = {
 }
 
 /**
- * What the picture reaches, degrees: no more than holds Alaska and what stands beside Moscow, so that the way from London
- * to Moscow is as long as it can be. In the Mercator projection, which everybody knows and which gives the north room.
+ * How the globe is turned before it is unrolled, degrees: tilted, so that the way from London to Moscow lies nearer to the
+ * edge, where the Mercator projection is large, than Alaska and Washington do. Shapes stay as everybody knows them.
  */
-const frame = { west: -169, east: 70, south: 11.4, north: 73 } as const
+const turned = [60, 0, 14] as const
+
+/** What the places reach in the picture, px: what is left at its sides is for their names. */
+const reach = [[64, 64], [990, 384]] as const
 
 /** Islands smaller than this are dust at this size, steradians. */
 const smallest = 0.0004
@@ -51,10 +54,8 @@ async function readLand(): Promise<MultiPolygon> {
 
 /** The text of `lib/land.ts`. */
 export async function landModule(): Promise<string> {
-  const { west, east, south, north } = frame
-  const middle = (west + east) / 2
-  const projection = geoMercator().rotate([-middle, 0])
-    .fitExtent([[0, 0], [size.width, size.height]], { type: 'MultiPoint', coordinates: [[west, north], [east, south]] })
+  const projection = geoMercator().rotate([...turned])
+    .fitExtent([[...reach[0]], [...reach[1]]], { type: 'MultiPoint', coordinates: Object.values(coordinates).map(each => [...each]) })
     .clipExtent([[0, 0], [size.width, size.height]])
   const draw = geoPath(projection).digits(1)
   const at = ([longitude, latitude]: readonly [number, number]) =>
@@ -63,7 +64,7 @@ export async function landModule(): Promise<string> {
   const points = (Object.keys(places) as PlaceId[]).map(id => `    ${id}: [${at(coordinates[id]).join(', ')}],`)
   return `/*
  * Written by \`npm run places\`; change scripts/places.ts, not this. Land from Natural Earth (public domain), without
- * borders, in the Mercator projection.
+ * borders, in a tilted Mercator projection.
  */
 
 /** The map's picture, px, and what lies where in it. It is never mirrored: west is west. */
