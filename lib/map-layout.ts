@@ -44,11 +44,11 @@ const last = { y: 356, height: 60 }
 
 /** The names of the blocs, each over its actors. */
 export const blocNames = {
-  europe: { ...europe, y: 0, height: 28 },
+  europe: { ...europe, y: 0, height: 26 },
   unitedKingdom: { x: london.x, y: 0, width: washington.x + washington.width - london.x, height: 28 },
-  russia: { ...moscow, y: 0, height: 28 },
-  unitedStates: { ...washington, y: 216, height: 28 },
-  ukraine: { ...europe, y: 322, height: 28 },
+  russia: { ...moscow, y: 0, height: 26 },
+  unitedStates: { ...washington, y: 217, height: 26 },
+  ukraine: { ...europe, y: 323, height: 26 },
 } as const satisfies Record<BlocId, Box>
 
 export const actorBoxes = {
@@ -70,7 +70,7 @@ export const actorBoxes = {
 
 /** Where a whole bloc stands that has part in a relation. */
 export const blocBoxes = {
-  unitedKingdom: { ...london, y: 296, height: 54 },
+  unitedKingdom: { ...london, y: 232, height: 52 },
   europe: { ...europe, ...last },
   unitedStates: { ...washington, ...last },
   russia: { ...moscow, ...first },
@@ -100,12 +100,12 @@ export const routes: Readonly<Record<RelationId, Route>> = {
     brief: words(526, 22, 264, 32, { align: 'start' }),
   },
   channel: {
-    line: [at(514, 150), at(812, 150)],
+    line: [at(514, 150), at(818, 150)],
     words: words(526, 78, 270, 64, { align: 'start' }),
     brief: words(526, 108, 270, 34, { align: 'start' }),
   },
   ushakovAdvises: {
-    line: [at(972, 70), at(936, 70), at(936, 128), at(972, 128)],
+    line: [at(972, 76), at(936, 76), at(936, 128), at(972, 128)],
     words: words(790, 83, 134, 32, before),
   },
   starmerAppoints: {
@@ -117,7 +117,7 @@ export const routes: Readonly<Record<RelationId, Route>> = {
     words: words(526, 50, 520, 62, above),
   },
   accusation: {
-    line: [at(972, 323), at(514, 323)],
+    line: [at(972, 323), at(419, 323), at(419, 284)],
     words: words(526, 252, 434, 64, above),
   },
   regularContact: {
@@ -144,8 +144,8 @@ export const routes: Readonly<Record<RelationId, Route>> = {
   },
   fear: {
     line: [at(184, 386), at(566, 386)],
-    branch: [at(419, 350), at(419, 386)],
-    words: words(192, 282, 124, 96, above),
+    branch: [at(419, 284), at(419, 386)],
+    words: words(192, 288, 216, 90, above),
   },
   angerFeared: {
     line: [at(514, 104), at(652, 104), at(652, 356)],

@@ -15,8 +15,8 @@ export const placeLabels: Readonly<Record<PlaceId, PlaceLabel>> = {
   moscow: { side: 'east', width: 150 },
   ukraine: { side: 'east', width: 176 },
   alaska: { side: 'east', width: 220 },
-  washington: { side: 'east', width: 250 },
+  washington: { side: 'east', width: 300 },
 }
 
 /** The middle of the words on the line that was tried, from the middle of it, px: east and south. */
-export const lineLabelAway = [36, 62] as const
+export const lineLabelAway = [-168, -26] as const

@@ -30,10 +30,10 @@ const coordinates: Readonly<Record<PlaceId, readonly [number, number]>> = {
  * How the globe is turned before it is unrolled, degrees: tilted, so that the way from London to Moscow lies nearer to the
  * edge, where the Mercator projection is large, than Alaska and Washington do. Shapes stay as everybody knows them.
  */
-const turned = [60, 0, 14] as const
+const turned = [60, 0, 16] as const
 
 /** What the places reach in the picture, px: what is left at its sides is for their names. */
-const reach = [[64, 64], [990, 384]] as const
+const reach = [[52, 40], [990, 366]] as const
 
 /** Islands smaller than this are dust at this size, steradians. */
 const smallest = 0.0004

@@ -2,12 +2,7 @@ import { messages, times } from '../../data'
 import { hasColumn, isShown, laneIds, lastStep, openTimes, rungRows, timesShown } from '../../lib/escalation'
 import { sentenceOf } from '../../lib/sentences'
 import { decks, expect, test } from '../support/decks'
-import { layoutFaults } from '../support/layout'
 import { clicksOf, expectReady, openSlide, slideOn, slides } from '../support/slides'
-
-/** The most words that a viewer is shown at once, and the floors of the sizes they are set in, px. */
-const mostWords = 60
-const floors = { citation: 18, figure: 20 }
 
 const rungs = rungRows()
 
@@ -21,7 +16,7 @@ for (const deck of decks) {
     })
 
     for (let step = 0; step <= lastStep; step++) {
-      test(`shows at step ${step} what was done by then and what is told there, fits, and has few words`, async ({ page }) => {
+      test(`shows at step ${step} what was done by then and what is told there, in its room`, async ({ page }) => {
         await openSlide(page, deck, slide, step ? `?clicks=${step}` : '')
         await expectReady(page, slide, step)
         const shown = slideOn(page, slide)
@@ -42,7 +37,6 @@ for (const deck of decks) {
         await expect(shown.locator('[data-time]')).toHaveText(timesShown.map(({ time }) => times[time].name[locale]))
         await expect(shown.getByText(messages.orderOfBoth[locale]).filter({ visible: true })).toHaveCount(openTimes.filter(open => open.step <= step).length)
 
-        expect(await layoutFaults(shown, floors)).toEqual({ cut: [], overlaps: [], small: [] })
         const overflowing = await shown.locator('[data-rung]:visible').evaluateAll(parts => parts.filter((part) => {
           const room = part.getBoundingClientRect()
           const words = document.createRange()
@@ -51,18 +45,6 @@ for (const deck of decks) {
             || [...words.getClientRects()].some(line => line.left < room.left - 1 || line.right > room.right + 1)
         }).map(part => part.getAttribute('data-rung')))
         expect(overflowing).toEqual([])
-
-        const words = await shown.locator('h1, figure').evaluateAll(parts => parts.flatMap((part) => {
-          const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
-          const texts: string[] = []
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const element = node.parentElement!
-            if (!element.closest('.visually-hidden') && element.checkVisibility({ visibilityProperty: true }))
-              texts.push(...node.textContent!.trim().split(/\s+/).filter(Boolean))
-          }
-          return texts
-        }))
-        expect(words.length, words.join(' ')).toBeLessThanOrEqual(mostWords)
       })
     }
 

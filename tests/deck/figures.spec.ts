@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
-import type { ClaimId, MessageId, Relation, RelationForm, RelationId } from '../../data'
-import { actors, escalationAside, messages, relationForms, relationKinds, relations, rungKinds, times, voices } from '../../data'
+import type { ClaimId, MessageId, Relation, RelationId } from '../../data'
+import { actors, blocs, escalationAside, messages, relationForms, relationKinds, relations, rungKinds, times, voices } from '../../data'
 import { rungRows } from '../../lib/escalation'
 import { voicesOf } from '../../lib/evidence'
-import { lastMapStep } from '../../lib/map'
+import { formsAt, isActor, lastMapStep, mapScene } from '../../lib/map'
 import { formatAttribution, formatMessage, formatParagraphs } from '../../lib/format'
 import { sentenceOf } from '../../lib/sentences'
 import { summitRows } from '../../lib/summit-steps'
@@ -64,8 +64,9 @@ for (const deck of decks) {
       await expect(labels).toHaveText(kept.map(([, { brief }]) => brief![locale]))
       for (const [id, relation] of kept)
         await expect(slideOn(page, slide).locator(`button[data-relation=${id}]`)).toHaveAccessibleName(`${relation.label[locale]}: ${sentenceOf(relation, locale)}`)
+      await openSlide(page, deck, slide)
       for (const [id, actor] of Object.entries(actors))
-        await expect(slideOn(page, slide).locator(`button[data-actor=${id}]`)).toHaveAccessibleName(`${actor.short[locale]}: ${actor.name[locale]}`)
+        await expect(slideOn(page, slide).locator(`button[data-party=${id}]`)).toHaveAccessibleName(`${actor.short[locale]}: ${actor.name[locale]}`)
     })
 
     test('ends a state in a ring and the channel in nothing, and crosses out the channel alone', async ({ page }) => {
@@ -74,24 +75,26 @@ for (const deck of decks) {
       const states = relationList.filter(([, relation]) => 'state' in relationForms[relationKinds[relation.kind].form])
       await expect(edges).toHaveCount(relationList.length)
       await expect(edges.locator('.ring')).toHaveCount(states.length)
-      await expect(edges.locator('polygon')).toHaveCount(relationList.length - states.length - 1)
+      const mutual = relationList.filter(([, relation]) => 'mutual' in relationKinds[relation.kind])
+      await expect(edges.locator('polygon')).toHaveCount(relationList.length - states.length - 1 + mutual.length)
       await expect(edges.locator('.cross')).toHaveCount(1)
     })
 
-    test('shows the kinds of line that the legend asks for, with all their words, and the few again', async ({ page }) => {
+    test('shows the kind of line that the legend asks for, of those drawn, and all again', async ({ page }) => {
       await openSlide(page, deck, slide, `?clicks=${whole}`)
       const labels = slideOn(page, slide).locator('[data-relation]:visible')
       const legend = slideOn(page, slide).getByRole('group', { name: messages.mapLegend[locale] })
       const pressed = legend.getByRole('button', { pressed: true })
-      await expect(legend.getByRole('button')).toHaveCount(Object.keys(relationForms).length)
-      for (const [form, { name }] of Object.entries(relationForms) as [RelationForm, (typeof relationForms)[RelationForm]][]) {
-        const button = legend.getByRole('button', { name: name[locale], exact: true })
+      const forms = formsAt(whole)
+      await expect(legend.getByRole('button')).toHaveCount(forms.length)
+      for (const form of forms) {
+        const button = legend.getByRole('button', { name: relationForms[form].name[locale], exact: true })
         await expect(button).toHaveAttribute('data-form', form)
         await expect(button).toHaveAttribute('aria-pressed', 'false')
         await button.click()
         await expect(button).toHaveAttribute('aria-pressed', 'true')
         await expect(pressed).toHaveCount(1)
-        await expect(labels).toHaveText(relationList.filter(([, relation]) => relationKinds[relation.kind].form === form).map(([, { label }]) => label[locale]))
+        await expect(labels).toHaveText(kept.filter(([, relation]) => relationKinds[relation.kind].form === form).map(([, { brief }]) => brief![locale]))
         await button.click()
         await expect(pressed).toHaveCount(0)
         await expect(labels).toHaveCount(kept.length)
@@ -108,9 +111,9 @@ for (const deck of decks) {
       }
       await page.keyboard.press('Escape')
       await expect(detail).toHaveCount(0)
-      for (const [id, actor] of Object.entries(actors)) {
-        await slideOn(page, slide).locator(`[data-actor=${id}]`).hover()
-        await expect(detail.getByRole('heading')).toHaveText(actor.name[locale])
+      for (const id of mapScene(whole).parties) {
+        await slideOn(page, slide).locator(`[data-party=${id}]`).hover()
+        await expect(detail.getByRole('heading')).toHaveText((isActor(id) ? actors[id] : blocs[id]).name[locale])
         await page.mouse.move(1, 1)
         await expect(detail).toHaveCount(0)
       }
@@ -118,7 +121,7 @@ for (const deck of decks) {
 
     test('opens all the claims of an actor, without turning the slide', async ({ page }) => {
       await openSlide(page, deck, slide, `?clicks=${whole}`)
-      await slideOn(page, slide).locator('[data-actor=powell]').focus()
+      await slideOn(page, slide).locator('[data-party=powell]').focus()
       await page.keyboard.press('Enter')
       const panel = page.getByRole('dialog')
       for (const id of actors.powell.claims)

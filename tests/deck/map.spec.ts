@@ -1,12 +1,8 @@
 import type { Locator } from '@playwright/test'
-import type { ActorId, RelationId } from '../../data'
-import type { MapTarget } from '../../lib/map'
-import { actors, relations } from '../../data'
+import { blocs } from '../../data'
 import { lastMapStep, mapScene, partiesOf } from '../../lib/map'
 import { decks, expect, test } from '../support/decks'
 import { expectReady, openSlide, slideOn, slides } from '../support/slides'
-
-const relationIds = Object.keys(relations) as RelationId[]
 
 /** The middle of a line, where a pointer finds nothing but the line. */
 async function middleOf(line: Locator): Promise<{ x: number, y: number }> {
@@ -32,36 +28,29 @@ for (const deck of decks) {
           .filter(button => button.checkVisibility({ visibilityProperty: true }))
           .map(button => button.getAttribute(name)), attribute)
         expect((await reached('data-relation')).sort(), `step ${step}`).toEqual([...scene.relations].sort())
-        expect((await reached('data-actor')).sort(), `step ${step}`).toEqual([...scene.actors].sort())
+        expect((await reached('data-party')).sort(), `step ${step}`).toEqual([...scene.parties].sort())
       }
     })
 
-    test('stands each actor on the ground of its bloc', async ({ page }) => {
+    test('names the blocs before the first click alone', async ({ page }) => {
       await openSlide(page, deck, slide)
-      for (const [id, { bloc }] of Object.entries(actors)) {
-        const box = (await slideOn(page, slide).locator(`[data-actor=${id}]`).boundingBox())!
-        const ground = (await slideOn(page, slide).locator(`[data-bloc=${bloc}]`).boundingBox())!
-        expect(box.x, id).toBeGreaterThanOrEqual(ground.x)
-        expect(box.y, id).toBeGreaterThanOrEqual(ground.y)
-        expect(box.x + box.width, id).toBeLessThanOrEqual(ground.x + ground.width)
-        expect(box.y + box.height, id).toBeLessThanOrEqual(ground.y + ground.height)
-      }
+      const names = slideOn(page, slide).locator('.actor-map .name:visible')
+      await expect(names).toHaveText(Object.values(blocs).map(({ name }) => name[deck.locale]))
+      await page.keyboard.press('PageDown')
+      await expect(names).toHaveCount(0)
     })
 
-    test('shows in the picture of the whole the lines of who is pointed at, and no others', async ({ page }) => {
+    test('keeps its legend for who uses the slide', async ({ page }) => {
       await openSlide(page, deck, slide, `?clicks=${lastMapStep}`)
-      await expectReady(page, slide, lastMapStep)
-      const shown = slideOn(page, slide)
-      const lines = () => shown.locator('[data-line]').evaluateAll(all => all
-        .filter(line => line.checkVisibility({ visibilityProperty: true }))
-        .map(line => line.getAttribute('data-line')))
-      const expectLines = (target: MapTarget | null) => expect.poll(lines, target?.id).toEqual(relationIds.filter(id => mapScene(lastMapStep, null, target).relations.includes(id)))
-      for (const id of Object.keys(actors) as ActorId[]) {
-        await shown.locator(`[data-actor=${id}]`).focus()
-        await expectLines({ kind: 'actor', id })
-      }
-      await page.keyboard.press('Escape')
-      await expectLines(null)
+      const legend = slideOn(page, slide).locator('.legend')
+      await page.mouse.move(640, 360)
+      await expect(legend).toHaveCSS('opacity', '1')
+      // Off the slide, as a presenter's pointer is.
+      await page.evaluate(() => document.body.style.setProperty('pointer-events', 'none'))
+      await page.mouse.move(641, 360)
+      await expect(legend).toHaveCSS('opacity', '0')
+      await slideOn(page, slide).locator('[data-party=powell]').focus()
+      await expect(legend).toHaveCSS('opacity', '1')
     })
 
     test('opens a card at a line under the pointer, clear of those it speaks of', async ({ page }) => {
@@ -74,11 +63,10 @@ for (const deck of decks) {
         await page.mouse.move(x, y)
         await expect(card, id).toBeVisible()
         const box = (await card.boundingBox())!
-        const spokenOf = partiesOf(id).filter((party): party is ActorId => Object.hasOwn(actors, party))
-        for (const actor of spokenOf) {
-          const other = (await shown.locator(`[data-actor=${actor}]`).boundingBox())!
+        for (const party of partiesOf(id)) {
+          const other = (await shown.locator(`[data-party=${party}]`).boundingBox())!
           const apart = box.x >= other.x + other.width || other.x >= box.x + box.width || box.y >= other.y + other.height || other.y >= box.y + box.height
-          expect(apart, `${id}: the card covers ${actor}`).toBe(true)
+          expect(apart, `${id}: the card covers ${party}`).toBe(true)
         }
         await page.mouse.move(1, 1)
         await expect(card, id).toBeHidden()

@@ -34,19 +34,6 @@ export function distanceToEdge({ x, y }: Point, box: Box): number {
   return inside >= 0 ? inside : distance(pointBox({ x, y }), box)
 }
 
-/** Where an upright and a level segment cross; none where they do not. */
-export function crossingOf(a: Segment, b: Segment): Point | null {
-  if (isUpright(a) === isUpright(b) || distance(boxRound(a), boxRound(b)) > 0)
-    return null
-  const [upright, level] = isUpright(a) ? [a, b] : [b, a]
-  return { x: upright.start.x, y: level.start.y }
-}
-
-/** How far a point on a segment is from the nearer of its ends, px. */
-export function distanceToEnd(point: Point, { start, end }: Segment): number {
-  return Math.min(...[start, end].map(each => Math.hypot(each.x - point.x, each.y - point.y)))
-}
-
 export function holds(outer: Box, inner: Box): boolean {
   return outer.x <= inner.x && outer.y <= inner.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height
 }
