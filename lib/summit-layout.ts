@@ -64,7 +64,7 @@ const bleed = 16
 /** Between two times. */
 const between = 16
 
-const periodStarts = { beforeAlaska: 104, august: 274, daysLater: 674, recentWeeks: 892 } as const satisfies Record<SummitPeriod, number>
+const periodStarts = { beforeAlaska: 104, august: 274, daysLater: 674, recentWeeks: 880 } as const satisfies Record<SummitPeriod, number>
 
 interface Spot {
   /** Where the mark stands. */
@@ -83,18 +83,18 @@ const spots = {
   trumpPresses: { x: 113, width: 127, lines: 2 },
   meeting: { x: 283, width: 100, lines: 1, words: { x: 274 } },
   concernPeak: { x: 283, width: 384, lines: 2, words: { x: 274 } },
-  demandHeld: { x: 335, width: 305, lines: 1 },
-  meetingEnds: { x: 404, y: 176, width: 384, lines: 1, words: { x: 274, y: 52, height: 124 } },
-  lunchCancelled: { x: 404, y: 192, width: 252, lines: 1 },
-  didNotGoWell: { x: 442, width: 216, lines: 2, words: { x: 442 } },
+  demandHeld: { x: 334, width: 306, lines: 1 },
+  meetingEnds: { x: 402, y: 178, width: 384, lines: 1, words: { x: 274, y: 52, height: 124 } },
+  lunchCancelled: { x: 402, y: 193, width: 252, lines: 1 },
+  didNotGoWell: { x: 440, width: 218, lines: 2, words: { x: 440 } },
   // Longer than its time: nothing of Europe's comes after it.
-  washington: { x: 683, width: 212, lines: 2 },
-  frustration: { x: 901, width: 260, lines: 2, words: { x: 892 } },
-  newStrikes: { x: 901, width: 233, lines: 2 },
+  washington: { x: 683, width: 210, lines: 2 },
+  frustration: { x: 889, width: 210, lines: 2, words: { x: 880 } },
+  newStrikes: { x: 889, width: 245, lines: 2 },
 } as const satisfies Record<SummitStepId, Spot>
 
 /** Under whose words it is said that the order is not stated, one of each group; and over how many lines. */
-const noted = { trumpPresses: 2, lunchCancelled: 1, frustration: 1 } as const satisfies Partial<Record<SummitStepId, number>>
+const noted: Partial<Record<SummitStepId, number>> = { trumpPresses: 2, lunchCancelled: 1, frustration: 1 }
 
 /** Whose move a step is, by who acts in it: two of them, on the axis itself. */
 export function laneOf({ sign }: SummitStep): SummitLane {
@@ -126,9 +126,9 @@ export function summitLayout(direction: Direction): SummitLayout {
   const steps = summitRows().map(placeOf).map(place => ({ ...place, mark: placed(place.mark), words: placed(place.words) }))
   return {
     steps,
-    notes: (Object.entries(noted) as [keyof typeof noted, number][]).map(([id, lines]) => {
-      const { y, width, height, x } = steps.find(step => step.id === id)!.words
-      return { id, x, y: y + height, width, height: lines * noteLine }
+    notes: steps.flatMap(({ id, words }) => {
+      const lines = noted[id]
+      return lines ? [{ ...words, id, y: words.y + words.height, height: lines * noteLine }] : []
     }),
     periods: (Object.entries(periodStarts) as [SummitPeriod, number][])
       .map(([id, x], index, all) => placed({ id, x, y: 0, width: (all[index + 1]?.[1] ?? summitSize.width + between) - between - x, height: line })),
