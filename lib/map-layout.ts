@@ -38,9 +38,9 @@ const washington = { x: 566, width: 172 }
 const moscow = { x: 972, width: 180 }
 
 /* The rows that they share. */
-const first = { y: 32, height: 60 }
+const first = { y: 29, height: 66 }
 const third = { y: 250, height: 52 }
-const last = { y: 356, height: 60 }
+const last = { y: 353, height: 66 }
 
 /** The names of the blocs, each over its actors. */
 export const blocNames = {
@@ -53,10 +53,10 @@ export const blocNames = {
 
 export const actorBoxes = {
   someCapitals: { ...europe, ...first },
-  someAllies: { ...europe, y: 148, height: 60 },
-  europeanLeaders: { ...europe, y: 246, height: 60 },
+  someAllies: { ...europe, y: 145, height: 66 },
+  europeanLeaders: { ...europe, y: 243, height: 66 },
   zelensky: { ...europe, ...last },
-  powell: { ...london, y: 32, height: 176 },
+  powell: { ...london, y: 29, height: 179 },
   starmer: { ...london, ...third },
   britishOfficial: { ...london, ...last },
   downingStreet: { ...washington, ...first },
@@ -125,12 +125,12 @@ export const routes: Readonly<Record<RelationId, Route>> = {
     words: words(744, 70, 222, 96, below),
   },
   denial: {
-    line: [at(376, 356), at(376, 208)],
-    words: words(84, 212, 280, 136, before),
+    line: [at(376, 353), at(376, 208)],
+    words: words(84, 212, 280, 134, before),
   },
   undenied: {
-    line: [at(462, 356), at(462, 208)],
-    words: words(474, 212, 280, 136, after),
+    line: [at(462, 353), at(462, 208)],
+    words: words(474, 212, 280, 134, after),
   },
   support: {
     line: [at(184, 62), at(324, 62)],
@@ -148,7 +148,7 @@ export const routes: Readonly<Record<RelationId, Route>> = {
     words: words(192, 288, 216, 90, above),
   },
   angerFeared: {
-    line: [at(514, 104), at(652, 104), at(652, 356)],
+    line: [at(514, 104), at(652, 104), at(652, 353)],
     words: words(664, 150, 280, 130, after),
   },
   pressure: {
@@ -166,12 +166,12 @@ export const routes: Readonly<Record<RelationId, Route>> = {
     words: words(750, 314, 298, 64, above),
   },
   keepOnSide: {
-    line: [at(92, 246), at(92, 222), at(652, 222), at(652, 250)],
+    line: [at(92, 243), at(92, 222), at(652, 222), at(652, 250)],
     branch: [at(419, 250), at(419, 222)],
     words: words(100, 182, 550, 34, above),
   },
   leadersSupport: {
-    line: [at(92, 306), at(92, 356)],
+    line: [at(92, 309), at(92, 353)],
     branch: [at(419, 302), at(419, 330), at(92, 330)],
     words: words(194, 336, 360, 34, { align: 'start', valign: 'start' }),
   },

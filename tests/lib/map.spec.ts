@@ -42,6 +42,7 @@ interface Picture {
   readonly words: ReadonlyMap<MapEdge['id'], Words>
 }
 
+/** Everything that can be seen of the map. A kind of line asked for leaves less of the same. */
 const scenes: readonly (readonly [name: string, scene: MapScene])[] = steps.map(step => [`step ${step}`, mapScene(step)])
 
 function pictureOf(layout: MapLayout, scene: MapScene): Picture {
