@@ -47,7 +47,8 @@ const grounds = {
 
 const heights = { trump: 141, both: 271, putin: 341, europe: 423 } as const satisfies Record<SummitLane, number>
 
-/** The height of a line of words, the taller of both scripts; of one in the small size; and from a mark to its words. */
+/** The height of a time's name with the room above its rule; of a line of words, the taller of both scripts; of one in the small size; and from a mark to its words. */
+const head = 37
 const line = 33
 const noteLine = 26
 const gap = 18
@@ -131,7 +132,7 @@ export function summitLayout(direction: Direction): SummitLayout {
       return lines ? [{ ...words, id, y: words.y + words.height, height: lines * noteLine }] : []
     }),
     periods: (Object.entries(periodStarts) as [SummitPeriod, number][])
-      .map(([id, x], index, all) => placed({ id, x, y: 0, width: (all[index + 1]?.[1] ?? summitSize.width + between) - between - x, height: line })),
+      .map(([id, x], index, all) => placed({ id, x, y: 0, width: (all[index + 1]?.[1] ?? summitSize.width + between) - between - x, height: head })),
     lanes: (Object.keys(summitSides) as SummitSide[]).map(id => ({
       id,
       ground: { x: -bleed, width: summitSize.width + 2 * bleed, ...grounds[id] },
