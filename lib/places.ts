@@ -11,8 +11,8 @@ export interface PlaceLabel {
 
 /** A name stands beside its point; what is told of a place stands under its name. */
 export const placeLabels: Readonly<Record<PlaceId, PlaceLabel>> = {
-  london: { side: 'west', width: 150 },
-  moscow: { side: 'east', width: 150 },
+  london: { side: 'west', width: 176 },
+  moscow: { side: 'east', width: 176 },
   ukraine: { side: 'east', width: 176 },
   alaska: { side: 'east', width: 220 },
   washington: { side: 'east', width: 300 },
