@@ -4,9 +4,9 @@ import type { Localized } from './locale'
 
 /**
  * How a strand of the line is drawn: made and arrived, tried and crossed out, backed or felt by somebody about what stands
- * in the middle, the stretch of time that a denial covers, the stretch it does not, or left undenied.
+ * in the middle, the stretch of time that a denial does not cover, or the one it does.
  */
-export type StrandForm = 'made' | 'tried' | 'backed' | 'felt' | 'uncovered' | 'denied' | 'undenied'
+export type StrandForm = 'made' | 'tried' | 'backed' | 'felt' | 'uncovered' | 'denied'
 
 /** Words on the line, and the claims they rest on. */
 export interface LineWords {
@@ -37,6 +37,8 @@ export type SpanId = 'uncovered' | 'denied'
 export interface Station extends LineWords {
   /** The report has no word of that side: the place is left empty, and says so. */
   readonly silent?: true
+  /** What the slide's title is about. */
+  readonly lead?: true
 }
 
 export interface LineState {
@@ -48,7 +50,9 @@ export interface LineState {
   readonly stations?: Readonly<Record<StationId, Station>>
   /** The line as one of time: what is said of its two stretches. */
   readonly spans?: Readonly<Record<SpanId, LineWords>>
-  /** Lines of their own, from top to bottom. */
+  /** What stands under it. */
+  readonly remark?: LineWords
+  /** Lines of their own, from top to bottom, in place of the one. */
   readonly strands?: readonly Strand[]
 }
 
@@ -63,14 +67,14 @@ export const lineStates = {
     strands: [
       {
         form: 'made',
-        label: { en: 'by phone', ar: 'هاتفياً' },
+        label: { en: 'a phone call', ar: 'اتصال هاتفي' },
         ends: ['powell', 'ushakov'],
         claims: ['callMade'],
       },
       {
         form: 'tried',
         label: { en: 'no new channel', ar: 'لم تُفتح قناة جديدة' },
-        by: { en: 'says one source', ar: 'بحسب أحد المصادر' },
+        by: { en: 'came of it, says one source', ar: 'بحسب أحد المصادر' },
         target: { en: 'Putin’s inner circle', ar: 'الدائرة المقربة من بوتين' },
         claims: ['noChannelOpened'],
       },
@@ -85,17 +89,18 @@ export const lineStates = {
     stations: {
       london: {
         silent: true,
-        label: { en: 'No account', ar: 'لا رواية' },
-        by: { en: 'that is clearly London’s, of how it ended or why', ar: 'يتضح أنها للندن، عن نهاية الاتصال أو سببها' },
+        label: { en: 'No account', ar: 'لا تفسير' },
+        by: { en: 'clearly from London, of how it ended or why', ar: 'منسوباً إليها بوضوح، لنهاية الاتصال أو سببها' },
         claims: ['notCompleted'],
       },
       middle: {
         head: { en: 'One source', ar: 'أحد المصادر' },
         label: { en: 'The call did not go well', ar: 'لم يسر الاتصال بشكل جيد' },
-        by: { en: 'no new channel; no reason given', ar: 'لا قناة جديدة، ولا يذكر سبباً' },
+        by: { en: 'no new channel; no reason given', ar: 'لم تُفتح قناة جديدة، ولا يذكر سبباً' },
         claims: ['callNotWell', 'noChannelOpened'],
       },
       moscow: {
+        lead: true,
         head: { en: 'The Kremlin', ar: 'الكرملين' },
         label: { en: 'Britain showed no desire to listen', ar: 'لم تُبدِ بريطانيا أي رغبة في الاستماع' },
         by: { en: 'therefore the dialogue did not succeed', ar: 'ولذلك لم ينجح الحوار' },
@@ -118,7 +123,8 @@ export const lineStates = {
       },
       middle: {
         head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
-        label: { en: 'British, not a G7 move', ar: 'بريطانية، وليست لمجموعة السبع' },
+        label: { en: 'British, not a G7 move', ar: 'بريطانية، لا باسم مجموعة السبع' },
+        by: { en: 'says the first official', ar: 'بحسب المسؤول الأول' },
         claims: ['independentInitiative', 'notG7Move', 'purpose'],
       },
       moscow: {
@@ -131,53 +137,49 @@ export const lineStates = {
   },
   london: {
     alt: {
-      en: 'A line of time: the denial covers its last stretch, recent months; an earlier call lies before it; seeking a secret channel runs on below, undenied',
-      ar: 'خط زمن: النفي يشمل آخره، أي الأشهر الأخيرة، واتصال أسبق يقع قبله، والسعي إلى قناة سرية يمتد تحته بلا نفي',
+      en: 'A line of time: the denial covers its last stretch, recent months; an earlier call lies before it; seeking a secret channel is left undenied',
+      ar: 'خط زمن: النفي يشمل آخره، أي الأشهر الأخيرة، واتصال أسبق يقع قبله، والسعي إلى قناة سرية لم يُنفَ',
     },
     spine: ['uncovered', 'denied'],
     spans: {
       uncovered: {
         head: { en: 'Not covered', ar: 'لا يشمله النفي' },
-        label: { en: 'a call earlier this year', ar: 'اتصال سابق هذا العام' },
+        label: { en: 'a call earlier this year', ar: 'اتصال أسبق هذا العام' },
         claims: ['callMade', 'noRecentTalks'],
       },
       denied: {
         head: { en: 'Denied', ar: 'نُفي' },
-        label: { en: 'talks in recent months', ar: 'التحدث في الأشهر الأخيرة' },
+        label: { en: 'speaking with Ushakov in recent months', ar: 'التحدث مع أوشاكوف في الأشهر الأخيرة' },
         claims: ['noRecentTalks', 'noTalksDuringAlaska'],
       },
     },
-    strands: [
-      {
-        form: 'undenied',
-        head: { en: 'Not denied', ar: 'لم يُنفَ' },
-        label: { en: 'seeking a secret channel', ar: 'السعي إلى قناة سرية' },
-        claims: ['officialDidNotDeny', 'secretChannelSought'],
-      },
-    ],
+    remark: {
+      head: { en: 'Not denied', ar: 'لم يُنفَ' },
+      label: { en: 'that Powell was seeking a secret channel', ar: 'أن باول كان يسعى إلى قناة سرية' },
+      claims: ['officialDidNotDeny', 'secretChannelSought'],
+    },
   },
   close: {
     alt: {
-      en: 'The broken line again, now with who says what of it: London’s end did not deny it, Moscow’s is said to confirm it',
-      ar: 'الخط المتقطع من جديد، وعليه من قال ماذا: طرف لندن لم ينفه، وطرف موسكو أكده بحسب التقرير',
+      en: 'The broken line again, now with who says what of it: where it starts, where it breaks off, and at its Moscow end',
+      ar: 'الخط المتقطع من جديد، وعليه من قال ماذا: عند بدايته، وعند انقطاعه، وعند طرف موسكو',
     },
     spine: ['tried'],
     stations: {
       london: {
-        head: { en: 'A British official', ar: 'مسؤول بريطاني' },
-        label: { en: 'did not deny it', ar: 'لم ينفِ ذلك' },
-        claims: ['officialDidNotDeny'],
-      },
-      middle: {
         head: { en: 'Informed sources', ar: 'مصادر مطلعة' },
         label: { en: 'Powell tried', ar: 'حاول باول' },
         claims: ['channelTried'],
       },
+      middle: {
+        head: { en: 'One source', ar: 'أحد المصادر' },
+        label: { en: 'no new channel', ar: 'لا قناة جديدة' },
+        claims: ['noChannelOpened'],
+      },
       moscow: {
         head: { en: 'The Kremlin', ar: 'الكرملين' },
-        label: { en: 'confirmed it', ar: 'أكد ذلك' },
-        by: { en: 'the report says, not how much', ar: 'بحسب التقرير، بلا تفصيل' },
-        claims: ['kremlinConfirmed'],
+        label: { en: 'Britain showed no desire to listen', ar: 'لم تُبدِ بريطانيا رغبة في الاستماع' },
+        claims: ['britainWouldNotListen'],
       },
     },
   },

@@ -54,7 +54,7 @@ export const unknowns = {
     text: { en: 'What exactly the Kremlin confirmed, and in what words', ar: 'ما الذي أكده الكرملين تحديداً، وبأي لفظ' },
     claims: ['kremlinConfirmed'],
     aloud: {
-      what: { en: 'did the Kremlin confirm?', ar: 'أكد الكرملين؟' },
+      what: { en: 'exactly did the Kremlin confirm?', ar: 'أكد الكرملين تحديداً؟' },
     },
   },
   whoSaidNotCompleted: {
@@ -65,7 +65,7 @@ export const unknowns = {
     text: { en: 'Which capitals backed the initiative, and which allies are concerned about it', ar: 'أي العواصم دعمت المبادرة، وأي الحلفاء قلقون منها' },
     claims: ['capitalsBacked', 'alliesConcerned'],
     aloud: {
-      who: { en: 'are those capitals and allies?', ar: 'الداعمون، ومَن القلقون؟' },
+      who: { en: 'are those capitals and allies?', ar: 'دعمها، ومَن قلق منها؟' },
     },
   },
   whichTone: {

@@ -17,7 +17,7 @@ export const stationIds = ['london', 'middle', 'moscow'] as const satisfies read
 const gap = 22
 
 /** What stands at the end of a strand. */
-export type StrandEnd = 'arrow' | 'ring' | 'cross' | 'open'
+export type StrandEnd = 'arrow' | 'cross' | 'open'
 
 export interface StrandShape {
   readonly from: number
@@ -41,10 +41,9 @@ const courses: Readonly<Record<StrandForm, Course>> = {
   made: { from: start, to: whole, end: 'arrow' },
   tried: { from: start, to: breakAt, end: 'cross' },
   backed: { from: moscowAt, to: breakAt + gap, end: 'arrow' },
-  felt: { from: londonAt, to: breakAt - gap, end: 'ring' },
+  felt: { from: londonAt, to: breakAt - gap, end: 'arrow' },
   uncovered: { from: 0, to: deniedFrom, end: 'open', mark: londonAt },
   denied: { from: deniedFrom, to: strandSize.width, end: 'open' },
-  undenied: { from: 0, to: strandSize.width, end: 'open' },
 }
 
 /** A place on the line for a reader of the given direction. */
@@ -64,10 +63,11 @@ export const spanIds = ['uncovered', 'denied'] as const satisfies readonly SpanI
 
 /** Everything that a state of the line says, in the order of reading. */
 export function linePartsOf(id: LineStateId): LineWords[] {
-  const { strands = [], stations, spans }: LineState = lineStates[id]
+  const { strands = [], stations, spans, remark }: LineState = lineStates[id]
   return [
     ...stations ? stationIds.map(station => stations[station]) : [],
     ...spans ? spanIds.map(span => spans[span]) : [],
+    ...remark ? [remark] : [],
     ...strands,
   ]
 }

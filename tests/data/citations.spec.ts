@@ -116,7 +116,7 @@ const pinnedLine: Readonly<Record<LineStateId, readonly Pinned[]>> = {
   versions: [['notCompleted'], ['callNotWell', 'noChannelOpened'], ['britainWouldNotListen', 'dialogueFailedTherefore']],
   europe: [['alliesConcerned', 'contactBeforePressure'], ['independentInitiative', 'notG7Move', 'purpose'], ['capitalsBacked']],
   london: [['callMade', 'noRecentTalks'], ['noRecentTalks', 'noTalksDuringAlaska'], ['officialDidNotDeny', 'secretChannelSought']],
-  close: [['officialDidNotDeny'], ['channelTried'], ['kremlinConfirmed']],
+  close: [['channelTried'], ['noChannelOpened'], ['britainWouldNotListen']],
 }
 
 for (const deck of decks) {
