@@ -106,7 +106,7 @@ export const routes: Readonly<Record<RelationId, Route>> = {
   },
   ushakovAdvises: {
     line: [at(972, 76), at(936, 76), at(936, 128), at(972, 128)],
-    words: words(790, 83, 134, 32, before),
+    words: words(806, 83, 118, 32, before),
   },
   starmerAppoints: {
     line: [at(419, 250), at(419, 208)],

@@ -796,12 +796,12 @@ const pinnedRelations: Record<RelationId, PinnedRelation> = {
   pressure: {
     from: 'trump', to: 'zelensky', kind: 'pressure', step: 'alaska', paragraphs: [13], claims: ['trumpPressedZelensky'],
     sentence: { en: 'Trump … pressed … Zelensky … accept … Putin … demands … territory', ar: 'ضغط … ترمب … على … زيلينسكي … قبول … مطالب … بوتين … الأراضي' },
-    label: { en: 'pressed … territory', ar: 'ضغط … الأراضي' },
+    label: { en: 'pressed … Zelensky … territory', ar: 'ضغط … زيلينسكي … الأراضي' },
   },
   summit: {
     from: 'trump', to: 'putin', kind: 'summit', step: 'alaska', paragraphs: [14], claims: ['metInAlaska', 'meetingEnded'],
     sentence: { en: 'Trump … met … Putin … Alaska … ended … meeting … abruptly', ar: 'التقى … ترمب … بوتين … ألاسكا … أنهى … الاجتماع … فجأة' },
-    label: { en: 'met … Alaska … ended … abruptly', ar: 'التقاه … ألاسكا … أنهى … الاجتماع … فجأة' },
+    label: { en: 'met … Alaska … Trump … ended … abruptly', ar: 'التقيا … ألاسكا … أنهى … ترمب … الاجتماع … فجأة' },
   },
   demand: {
     from: 'putin', to: 'ukraine', kind: 'demand', step: 'alaska', paragraphs: [14], claims: ['heldToDemand', 'landStillHeld'],

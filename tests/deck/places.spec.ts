@@ -24,10 +24,10 @@ for (const deck of decks) {
       const frame = (await map.locator('svg').boundingBox())!
       const points = await map.locator('svg circle').evaluateAll(circles => circles.map(circle => circle.getBoundingClientRect().toJSON() as DOMRect))
       expect(points.map(({ x, width }) => Math.round(x + width / 2 - frame.x))).toEqual(placeList.map(([id]) => Math.round(land.points[id][0])))
-      const words = await map.locator('.place span').evaluateAll(spans => spans.flatMap((span) => {
+      const words = await map.locator('.place [dir]').evaluateAll(spans => spans.flatMap((span) => {
         const range = document.createRange()
         range.selectNodeContents(span)
-        return [...range.getClientRects()].map(({ left, right, top, bottom }) => ({ left, right, top: top + 4, bottom: bottom - 4, place: span.parentElement!.textContent }))
+        return [...range.getClientRects()].map(({ left, right, top, bottom }) => ({ left, right, top: top + 4, bottom: bottom - 4, place: span.closest('.place')!.textContent }))
       }))
       for (const [index, one] of words.entries()) {
         const meets = (other: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>) =>
