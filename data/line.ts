@@ -161,7 +161,7 @@ export const lineStates = {
   },
   close: {
     alt: {
-      en: 'The broken line again, now with who says what of it: where it starts, where it breaks off, and at its Moscow end',
+      en: 'The broken line again, now with who says what of it: where it starts, where it stops short, and at its Moscow end',
       ar: 'الخط المتقطع من جديد، وعليه من قال ماذا: عند بدايته، وعند انقطاعه، وعند طرف موسكو',
     },
     spine: ['tried'],

@@ -57,7 +57,7 @@ export const messages = {
   orderOpen: { en: 'Not stated: {words}', ar: 'غير مذكور: {words}' },
   orderNotStated: { en: 'order not stated', ar: 'لا يُذكر أيهما أسبق' },
   orderOfBoth: { en: 'their order not stated', ar: 'ترتيبهما غير مذكور' },
-  onlySanctions: { en: 'the only ones in the report', ar: 'لا غيرها في التقرير' },
+  onlySanctions: { en: 'the only ones reported', ar: 'لا غيرها في التقرير' },
   assessment: { en: 'assessment', ar: 'تقييم' },
   state: { en: 'state', ar: 'وضع' },
   inParallel: { en: 'In parallel', ar: 'بالتوازي' },
