@@ -5,10 +5,10 @@ import type { Localized } from './locale'
  * Sentences about the report do not belong here but in the claims.
  */
 export const messages = {
-  source: { en: 'Source: report {paragraphs}', ar: 'المصدر: التقرير، {paragraphs}' },
+  source: { en: 'Source: the Arabic report, {paragraphs}', ar: 'المصدر: التقرير العربي، {paragraphs}' },
   page: { en: '{number} / {total}', ar: '{number} من {total}' },
   backup: { en: 'For questions {number}', ar: 'للأسئلة {number}' },
-  saidBy: { en: 'Said by', ar: 'بحسب' },
+  saidBy: { en: 'Said by', ar: 'على لسان' },
   ours: { en: 'Our judgement', ar: 'تقديرنا' },
   evidence: { en: 'Evidence', ar: 'الأدلة' },
   evidenceFor: { en: 'Evidence · slide {number}', ar: 'الأدلة · الشريحة {number}' },
@@ -57,7 +57,7 @@ export const messages = {
   orderOpen: { en: 'Not stated: {words}', ar: 'غير مذكور: {words}' },
   orderNotStated: { en: 'order not stated', ar: 'لا يُذكر أيهما أسبق' },
   orderOfBoth: { en: 'their order not stated', ar: 'ترتيبهما غير مذكور' },
-  onlySanctions: { en: 'the only ones reported', ar: 'لا غيرها في التقرير' },
+  onlySanctions: { en: 'the only ones named', ar: 'لا غيرها في التقرير' },
   assessment: { en: 'assessment', ar: 'تقييم' },
   state: { en: 'state', ar: 'وضع' },
   inParallel: { en: 'In parallel', ar: 'بالتوازي' },

@@ -29,11 +29,6 @@ export function formatMessage(id: MessageId, locale: Locale, values: Readonly<Re
   return fill(messages[id][locale], locale, values)
 }
 
-/** A name that begins with a common word, as it stands inside a sentence: "the Kremlin", "a British official". */
-export function withinSentence(name: string): string {
-  return name.replace(/^(?:The|An?|Some|Other|One|Informed)(?= )/, word => word.toLowerCase())
-}
-
 /** [4, 1, 5, 6] → [[1, 1], [4, 6]] */
 function ranges(list: readonly number[]): [number, number][] {
   const result: [number, number][] = []
@@ -66,7 +61,7 @@ export function formatParagraphs(list: readonly Paragraph[], locale: Locale): st
 /** A voice behind some claims, with the paragraphs they stand in: "Kremlin ¶6", "الكرملين، الفقرة 6". */
 export interface Citation {
   readonly label: string
-  /** The voice alone. */
+  /** The voice alone, as it stands inside a sentence. */
   readonly speaker: string
   /** Those of the claims that the voice stands behind. */
   readonly claims: readonly ClaimId[]
@@ -76,15 +71,15 @@ export interface Citation {
 export function formatCitations(ids: readonly ClaimId[], locale: Locale): Citation[] {
   const separator = locale === 'ar' ? '، ' : ' '
   return voicesOf(ids).map(({ voice, paragraphs, claims }) => {
-    const speaker = voices[voice].short[locale]
-    return { speaker, label: `${speaker}${separator}${formatParagraphs(paragraphs, locale)}`, claims }
+    const { inText, short } = voices[voice]
+    return { speaker: inText[locale], label: `${short[locale]}${separator}${formatParagraphs(paragraphs, locale)}`, claims }
   })
 }
 
 /** How the rest of the report answers a claim, and who does: "not denied by a British official"; "asserted" where nobody does. */
 export function formatStatus(id: ClaimId, locale: Locale): string {
   const given = statusOf(id).map(({ kind, by, limits, reported }) => fill(answerKinds[kind][reported ? 'reported' : 'text'][locale], locale, {
-    by: withinSentence(voices[by].name[locale]),
+    by: voices[by].inText[locale],
     limits: limits?.[locale] ?? '',
   }))
   return given.join(' · ') || statuses.asserted.name[locale]

@@ -78,6 +78,12 @@ export function sceneOf(step: number): MapStepId | undefined {
   return stepIds[step - 1]
 }
 
+/** The relations of the scenes shown by a step, in the order of the data: what has been told, whatever is drawn now. */
+export function relationsTold(step: number): RelationId[] {
+  const scenes = stepIds.slice(0, step)
+  return relationIds.filter(id => scenes.includes(relations[id].step))
+}
+
 /** Whether a relation has to do with what is pointed at: it is that relation, or one of that actor's. */
 export function touches(id: RelationId, target: MapTarget): boolean {
   return target.kind === 'relation' ? id === target.id : partiesOf(id).includes(target.id)

@@ -4,7 +4,7 @@ import type { Box, Point } from '../../lib/geometry'
 import type { Words } from '../../lib/map-layout'
 import { expect, test } from '@playwright/test'
 import { actors, blocs, mapSteps, relationForms, relationKinds, relations } from '../../data'
-import { blocOf, formsAt, lastMapStep, layoutMap, mapScene, partiesOf, ringRadius } from '../../lib/map'
+import { blocOf, formsAt, lastMapStep, layoutMap, mapScene, partiesOf, relationsTold, ringRadius } from '../../lib/map'
 import { cardGap, cardSizes, placeCard, spokenOf } from '../../lib/map-card'
 import { cornerRadius, mapSize } from '../../lib/map-layout'
 import { boxRound, distance, distanceToEdge, holds, isUpright, pairs, pointBox, segmentsOf } from '../support/map-geometry'
@@ -301,4 +301,13 @@ test('a state ends in a ring, everything else that arrives in an arrowhead, and 
       expect(edge.heads.length, `${edge.id}, arrowheads`).toBe(state || edge.id === 'channel' ? 0 : mutual ? 2 : 1)
     }
   }
+})
+
+test('what is told grows scene by scene, and stays told when it is no longer drawn', () => {
+  expect(relationsTold(0)).toEqual([])
+  for (let step = 1; step < lastMapStep; step++) {
+    const told: readonly string[] = [...relationsTold(step - 1), ...mapScene(step).relations]
+    expect(relationsTold(step)).toEqual(Object.keys(relations).filter(id => told.includes(id)))
+  }
+  expect(relationsTold(lastMapStep)).toEqual(Object.keys(relations))
 })

@@ -44,9 +44,9 @@ test('--with-clicks gives each step a page, and the outline leads to the first o
     expect(await pageOfDestination(pdf, outline[index]!.dest)).toBe(first)
     first += clicksOf(slide) + 1
   }
-  // The steps show what the clicks show: each has at least as many words as the one before.
+  // The steps show what the clicks show: no page is the one before it again.
   const texts = await pageTexts(pdf)
-  expect(texts[clicksOf(stepped[0]!)]!.length).toBeGreaterThan(texts[0]!.length)
+  expect(texts.filter((text, index) => text === texts[index - 1])).toEqual([])
 })
 
 test('--range leaves out the other slides, and the links that would lead to them', async () => {
