@@ -90,7 +90,7 @@ export const lineStates = {
       london: {
         silent: true,
         label: { en: 'No account', ar: 'لا تفسير' },
-        by: { en: 'clearly from London, of how it ended or why', ar: 'منسوباً إليها بوضوح، لنهاية الاتصال أو سببها' },
+        by: { en: 'clearly from London, of how it ended or why', ar: 'يُنسب بوضوح إلى لندن، لنهاية الاتصال أو سببها' },
         claims: ['notCompleted'],
       },
       middle: {
@@ -143,18 +143,18 @@ export const lineStates = {
     spine: ['uncovered', 'denied'],
     spans: {
       uncovered: {
-        head: { en: 'Not covered', ar: 'لا يشمله النفي' },
-        label: { en: 'a call earlier this year', ar: 'اتصال أسبق هذا العام' },
+        head: { en: 'Not covered', ar: 'ما لم يشمله النفي' },
+        label: { en: 'a call earlier this year', ar: 'اتصال في وقت سابق من هذا العام' },
         claims: ['callMade', 'noRecentTalks'],
       },
       denied: {
-        head: { en: 'Denied', ar: 'نُفي' },
+        head: { en: 'Denied', ar: 'ما نُفي' },
         label: { en: 'speaking with Ushakov in recent months', ar: 'التحدث مع أوشاكوف في الأشهر الأخيرة' },
         claims: ['noRecentTalks', 'noTalksDuringAlaska'],
       },
     },
     remark: {
-      head: { en: 'Not denied', ar: 'لم يُنفَ' },
+      head: { en: 'Not denied', ar: 'ما لم يُنفَ' },
       label: { en: 'that Powell was seeking a secret channel', ar: 'أن باول كان يسعى إلى قناة سرية' },
       claims: ['officialDidNotDeny', 'secretChannelSought'],
     },

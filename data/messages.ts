@@ -8,7 +8,7 @@ export const messages = {
   source: { en: 'Source: the Arabic report, {paragraphs}', ar: 'المصدر: التقرير العربي، {paragraphs}' },
   page: { en: '{number} / {total}', ar: '{number} من {total}' },
   backup: { en: 'For questions {number}', ar: 'للأسئلة {number}' },
-  saidBy: { en: 'Said by', ar: 'على لسان' },
+  saidBy: { en: 'Said by', ar: 'بحسب' },
   ours: { en: 'Our judgement', ar: 'تقديرنا' },
   evidence: { en: 'Evidence', ar: 'الأدلة' },
   evidenceFor: { en: 'Evidence · slide {number}', ar: 'الأدلة · الشريحة {number}' },
