@@ -52,9 +52,11 @@ export function summitRows(): SummitRow[] {
   })
 }
 
+const rows = summitRows()
+
 /** How many steps are told after each click: those that a bracket joins are told together. */
 export function stepsTold(): number[] {
-  return summitRows().filter(({ index, bracket }) => !bracket || bracket.to === index).map(({ index }) => index + 1)
+  return rows.filter(({ index, bracket }) => !bracket || bracket.to === index).map(({ index }) => index + 1)
 }
 
 const told = stepsTold()
@@ -69,11 +71,11 @@ export function reachedAt(click: number): number {
 
 /** The steps that a click tells, in the order of the data. */
 export function stepsNew(click: number): SummitRow[] {
-  return summitRows().slice(reachedAt(click - 1), reachedAt(click))
+  return rows.slice(reachedAt(click - 1), reachedAt(click))
 }
 
 /** What is seen at a click: what was done so far; a state or an assessment only while it is told. */
 export function stepsSeen(click: number): SummitRow[] {
-  const done = summitRows().slice(0, reachedAt(click - 1)).filter(({ step }) => step.nature === 'event')
+  const done = rows.slice(0, reachedAt(click - 1)).filter(({ step }) => step.nature === 'event')
   return [...done, ...stepsNew(click)]
 }

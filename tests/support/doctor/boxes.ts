@@ -5,7 +5,7 @@ export function readBoxes(root: Element): Omit<Reading, 'texts' | 'strokes'> {
   const { boxOf, clipOf, isBox, nameOf, seen } = slideDoctor
   const slide = root.querySelector('.slidev-layout') ?? root
   const content = slide.querySelector('.content')
-  const footer = slide.querySelector('.foot, .source-line')
+  const footer = slide.querySelector('.source-line')
 
   /** What its lines of text cover, or its box where it has none of its own. */
   function rectOf(element: Element): DOMRect {

@@ -8,7 +8,7 @@ export const canvas = { left: 0, top: 0, right: 1280, bottom: 720 } as const
 /** Which texts have which role, first that fits; every other one is the body's. */
 export const roles: readonly (readonly [Role, string])[] = [
   ['title', 'h1'],
-  ['citation', '.kicker, .byline, .cite, .source-line, .foot'],
+  ['citation', '.kicker, .byline, .cite, .source-line'],
   ['table', 'table'],
   // Beside figures proper, the words at what is drawn in HTML, in a ruled margin, and the heads of columns and rows.
   ['label', 'figure, svg, .judgements :is(h2, .change), .ours > .word, .layout-columns h2'],
