@@ -123,8 +123,8 @@ export const lineStates = {
       },
       middle: {
         head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
-        label: { en: 'British, not a G7 move', ar: 'بريطانية، لا باسم مجموعة السبع' },
-        by: { en: 'says the first official', ar: 'بحسب المسؤول الأول' },
+        label: { en: 'independent and British', ar: 'بريطانية مستقلة' },
+        by: { en: 'not part of a coordinated G7 move, says the first official', ar: 'لا جزء من تحرك منسق لمجموعة السبع، بحسب المسؤول الأول' },
         claims: ['independentInitiative', 'notG7Move', 'purpose'],
       },
       moscow: {
