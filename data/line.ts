@@ -2,11 +2,8 @@ import type { ActorId } from './actors'
 import type { Evidence } from './claims'
 import type { Localized } from './locale'
 
-/**
- * How a strand of the line is drawn: made and arrived, tried and crossed out, backed or felt by somebody about what stands
- * in the middle, the stretch of time that a denial does not cover, or the one it does.
- */
-export type StrandForm = 'made' | 'tried' | 'backed' | 'felt' | 'uncovered' | 'denied'
+/** How a strand of the line is drawn: made and arrived, tried and crossed out, or backed or felt by somebody about what stands in the middle. */
+export type StrandForm = 'made' | 'tried' | 'backed' | 'felt'
 
 /** Words on the line, and the claims they rest on. */
 export interface LineWords {
@@ -44,11 +41,11 @@ export interface Station extends LineWords {
 export interface LineState {
   /** What the drawing shows, for who cannot see it. */
   readonly alt: Localized
-  /** What the one line is: the attempt between the two cities, what is felt of it from two sides, or two stretches of time. */
+  /** What the one line is: the attempt between the two cities, or what is felt of it from two sides. */
   readonly spine?: readonly StrandForm[]
   /** What is said at the places of the spine. */
   readonly stations?: Readonly<Record<StationId, Station>>
-  /** The line as one of time: what is said of its two stretches. */
+  /** The line as one of time, in place of the one between the cities: what is said of its two stretches. */
   readonly spans?: Readonly<Record<SpanId, LineWords>>
   /** What stands under it. */
   readonly remark?: LineWords
@@ -89,8 +86,9 @@ export const lineStates = {
     stations: {
       london: {
         silent: true,
-        label: { en: 'No account', ar: 'لا تفسير' },
-        by: { en: 'clearly from London, of how it ended or why', ar: 'يُنسب بوضوح إلى لندن، لنهاية الاتصال أو سببها' },
+        head: { en: 'On London’s side', ar: 'من جانب لندن' },
+        label: { en: 'No account', ar: 'لا رواية' },
+        by: { en: 'clearly its own, of how it ended or why', ar: 'تُنسب إليها بوضوح، لنهاية الاتصال أو لسببها' },
         claims: ['notCompleted'],
       },
       middle: {
@@ -140,16 +138,17 @@ export const lineStates = {
       en: 'A line of time: the denial covers its last stretch, recent months; an earlier call lies before it; seeking a secret channel is left undenied',
       ar: 'خط زمن: النفي يشمل آخره، أي الأشهر الأخيرة، واتصال أسبق يقع قبله، والسعي إلى قناة سرية لم يُنفَ',
     },
-    spine: ['uncovered', 'denied'],
     spans: {
       uncovered: {
         head: { en: 'Not covered', ar: 'ما لم يشمله النفي' },
-        label: { en: 'a call earlier this year', ar: 'اتصال في وقت سابق من هذا العام' },
+        label: { en: 'a phone call', ar: 'اتصال هاتفي' },
+        by: { en: 'earlier this year', ar: 'في وقت سابق من هذا العام' },
         claims: ['callMade', 'noRecentTalks'],
       },
       denied: {
         head: { en: 'Denied', ar: 'ما نُفي' },
-        label: { en: 'speaking with Ushakov in recent months', ar: 'التحدث مع أوشاكوف في الأشهر الأخيرة' },
+        label: { en: 'that Powell spoke with Ushakov', ar: 'أن باول تحدث مع أوشاكوف' },
+        by: { en: 'in recent months', ar: 'في الأشهر الأخيرة' },
         claims: ['noRecentTalks', 'noTalksDuringAlaska'],
       },
     },

@@ -13,37 +13,33 @@ export const breakAt = strandSize.width / 2
 /** The places of the spine, in the order of reading. */
 export const stationIds = ['london', 'middle', 'moscow'] as const satisfies readonly StationId[]
 
-/** How far a strand keeps from the dots of the cities, and from what stands in its middle, px. */
+/** How far a strand keeps from the dots of the cities, and from what it holds back, px. */
 const gap = 22
 
+/** Half of what stands in the middle where two sides have to do with it, px. */
+export const knotRadius = 100
+
 /** What stands at the end of a strand. */
-export type StrandEnd = 'arrow' | 'cross' | 'open'
+export type StrandEnd = 'arrow' | 'cross' | 'bar'
 
 export interface StrandShape {
   readonly from: number
   readonly to: number
   readonly end: StrandEnd
-  /** Where on it something lies. */
-  readonly mark: number | null
   /** Which way its end points: along the x axis, or against it. */
   readonly sense: 1 | -1
 }
 
-interface Course { readonly from: number, readonly to: number, readonly end: StrandEnd, readonly mark?: number }
+interface Course { readonly from: number, readonly to: number, readonly end: StrandEnd }
 
 const start = londonAt + gap
 const whole = moscowAt - gap
 
-/** Where on the line of time a denial begins to cover what was. */
-const deniedFrom = 640
-
 const courses: Readonly<Record<StrandForm, Course>> = {
   made: { from: start, to: whole, end: 'arrow' },
   tried: { from: start, to: breakAt, end: 'cross' },
-  backed: { from: moscowAt, to: breakAt + gap, end: 'arrow' },
-  felt: { from: londonAt, to: breakAt - gap, end: 'arrow' },
-  uncovered: { from: 0, to: deniedFrom, end: 'open', mark: londonAt },
-  denied: { from: deniedFrom, to: strandSize.width, end: 'open' },
+  backed: { from: strandSize.width, to: breakAt + knotRadius + 6, end: 'arrow' },
+  felt: { from: 0, to: breakAt - knotRadius - gap, end: 'bar' },
 }
 
 /** A place on the line for a reader of the given direction. */
@@ -53,9 +49,9 @@ export function placeOf(x: number, direction: Direction): number {
 
 /** How a strand runs. */
 export function strandShape(form: StrandForm, direction: Direction): StrandShape {
-  const { from, to, end, mark }: Course = courses[form]
+  const { from, to, end }: Course = courses[form]
   const [first, last] = [placeOf(from, direction), placeOf(to, direction)]
-  return { from: first, to: last, end, mark: mark === undefined ? null : placeOf(mark, direction), sense: last > first ? 1 : -1 }
+  return { from: first, to: last, end, sense: last > first ? 1 : -1 }
 }
 
 /** The stretches of the line of time, in the order of reading. */
