@@ -64,14 +64,14 @@ export const lineStates = {
     strands: [
       {
         form: 'made',
-        label: { en: 'a phone call', ar: 'اتصال هاتفي' },
+        label: { en: 'a phone call, earlier this year', ar: 'اتصال هاتفي، في وقت سابق من هذا العام' },
         ends: ['powell', 'ushakov'],
         claims: ['callMade'],
       },
       {
         form: 'tried',
-        label: { en: 'no new channel', ar: 'لم تُفتح قناة جديدة' },
-        by: { en: 'came of it, says one source', ar: 'بحسب أحد المصادر' },
+        label: { en: 'no new channel came of it', ar: 'لم تُفتح قناة جديدة' },
+        by: { en: 'says one source', ar: 'بحسب أحد المصادر' },
         target: { en: 'Putin’s inner circle', ar: 'الدائرة المقربة من بوتين' },
         claims: ['noChannelOpened'],
       },
@@ -86,15 +86,15 @@ export const lineStates = {
     stations: {
       london: {
         silent: true,
-        head: { en: 'On London’s side', ar: 'من جانب لندن' },
+        head: { en: 'London', ar: 'لندن' },
         label: { en: 'No account', ar: 'لا رواية' },
-        by: { en: 'clearly its own, of how it ended or why', ar: 'تُنسب إليها بوضوح، لنهاية الاتصال أو لسببها' },
+        by: { en: 'none clearly its own, of how or why it ended', ar: 'منسوبة إليها بوضوح عن نهاية الاتصال أو سبب ذلك' },
         claims: ['notCompleted'],
       },
       middle: {
         head: { en: 'One source', ar: 'أحد المصادر' },
-        label: { en: 'The call did not go well', ar: 'لم يسر الاتصال بشكل جيد' },
-        by: { en: 'no new channel; no reason given', ar: 'لم تُفتح قناة جديدة، ولا يذكر سبباً' },
+        label: { en: 'The call did not go well', ar: 'الاتصال «لم\u00A0يسر\u00A0بشكل\u00A0جيد»' },
+        by: { en: 'no new channel; no reason given', ar: 'لم تُفتح قناة جديدة، ولم يذكر المصدر سبباً' },
         claims: ['callNotWell', 'noChannelOpened'],
       },
       moscow: {
@@ -108,28 +108,28 @@ export const lineStates = {
   },
   europe: {
     alt: {
-      en: 'Powell’s initiative in the middle: some allies’ concern from one side, some capitals’ backing from the other',
-      ar: 'مبادرة باول في الوسط: قلق بعض الحلفاء من جانب، ودعم بعض العواصم من الجانب الآخر',
+      en: 'Powell’s initiative in the middle: some capitals’ backing from one side, some allies’ concern from the other',
+      ar: 'مبادرة باول في الوسط: دعم بعض العواصم من جانب، وقلق بعض الحلفاء من الجانب الآخر',
     },
-    spine: ['felt', 'backed'],
+    spine: ['backed', 'felt'],
     stations: {
       london: {
-        head: { en: 'Some allies', ar: 'بعض الحلفاء' },
-        label: { en: 'concerned about contact', ar: 'يقلقهم التواصل' },
-        by: { en: 'before more pressure on Russia, says a second European official', ar: 'قبل مزيد من الضغوط على روسيا، بحسب مسؤول أوروبي ثانٍ' },
-        claims: ['alliesConcerned', 'contactBeforePressure'],
+        head: { en: 'Some European capitals', ar: 'بعض العواصم الأوروبية' },
+        label: { en: 'backed it', ar: 'دعمت المبادرة' },
+        by: { en: 'says a European official', ar: 'بحسب مسؤول أوروبي' },
+        claims: ['capitalsBacked'],
       },
       middle: {
         head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
-        label: { en: 'independent and British', ar: 'بريطانية مستقلة' },
-        by: { en: 'not part of a coordinated G7 move, says the first official', ar: 'لا جزء من تحرك منسق لمجموعة السبع، بحسب المسؤول الأول' },
+        label: { en: 'British and independent, no coordinated G7 move', ar: 'بريطانية مستقلة، وليست جزءاً من تحرك منسق لمجموعة السبع' },
+        by: { en: 'says the same official', ar: 'بحسب المسؤول نفسه' },
         claims: ['independentInitiative', 'notG7Move', 'purpose'],
       },
       moscow: {
-        head: { en: 'Some European capitals', ar: 'بعض العواصم الأوروبية' },
-        label: { en: 'backed it', ar: 'دعمتها' },
-        by: { en: 'says a European official', ar: 'بحسب مسؤول أوروبي' },
-        claims: ['capitalsBacked'],
+        head: { en: 'Some allies', ar: 'بعض الحلفاء' },
+        label: { en: 'concerned about contact before more pressure on Russia', ar: 'قلقون من التواصل قبل فرض مزيد من الضغوط على روسيا' },
+        by: { en: 'says a second European official', ar: 'بحسب مسؤول أوروبي ثانٍ' },
+        claims: ['alliesConcerned', 'contactBeforePressure'],
       },
     },
   },
@@ -140,21 +140,21 @@ export const lineStates = {
     },
     spans: {
       uncovered: {
-        head: { en: 'Not covered', ar: 'ما لم يشمله النفي' },
-        label: { en: 'a phone call', ar: 'اتصال هاتفي' },
+        head: { en: 'Outside the denial', ar: 'خارج النفي' },
+        label: { en: 'the reported phone call', ar: 'الاتصال الهاتفي' },
         by: { en: 'earlier this year', ar: 'في وقت سابق من هذا العام' },
         claims: ['callMade', 'noRecentTalks'],
       },
       denied: {
-        head: { en: 'Denied', ar: 'ما نُفي' },
-        label: { en: 'that Powell spoke with Ushakov', ar: 'أن باول تحدث مع أوشاكوف' },
+        head: { en: 'Denied', ar: 'مشمول بالنفي' },
+        label: { en: 'Powell speaking with Ushakov', ar: 'حديث باول مع أوشاكوف' },
         by: { en: 'in recent months', ar: 'في الأشهر الأخيرة' },
         claims: ['noRecentTalks', 'noTalksDuringAlaska'],
       },
     },
     remark: {
-      head: { en: 'Not denied', ar: 'ما لم يُنفَ' },
-      label: { en: 'that Powell was seeking a secret channel', ar: 'أن باول كان يسعى إلى قناة سرية' },
+      head: { en: 'Left undenied', ar: 'لم ينفِه المسؤول' },
+      label: { en: 'Powell seeking a secret channel', ar: 'سعي باول إلى قناة سرية' },
       claims: ['officialDidNotDeny', 'secretChannelSought'],
     },
   },
@@ -166,18 +166,18 @@ export const lineStates = {
     spine: ['tried'],
     stations: {
       london: {
-        head: { en: 'Informed sources', ar: 'مصادر مطلعة' },
-        label: { en: 'Powell tried', ar: 'حاول باول' },
+        label: { en: 'Powell tried for a secret channel', ar: 'حاول باول إنشاء قناة سرية' },
+        by: { en: 'say informed sources', ar: 'بحسب مصادر مطلعة' },
         claims: ['channelTried'],
       },
       middle: {
-        head: { en: 'One source', ar: 'أحد المصادر' },
-        label: { en: 'no new channel', ar: 'لا قناة جديدة' },
+        label: { en: 'No new channel was opened', ar: 'لم تُفتح قناة جديدة' },
+        by: { en: 'says one of the sources', ar: 'بحسب أحد المصادر' },
         claims: ['noChannelOpened'],
       },
       moscow: {
-        head: { en: 'The Kremlin', ar: 'الكرملين' },
-        label: { en: 'Britain showed no desire to listen', ar: 'لم تُبدِ بريطانيا رغبة في الاستماع' },
+        label: { en: 'Britain showed no desire to listen', ar: 'لم تُبدِ بريطانيا أي رغبة في الاستماع' },
+        by: { en: 'says the Kremlin', ar: 'بحسب الكرملين' },
         claims: ['britainWouldNotListen'],
       },
     },

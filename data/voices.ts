@@ -15,8 +15,8 @@ export interface Voice {
 
 export const voices = {
   informedSources: {
-    name: { en: 'Informed sources, via the Financial Times', ar: 'مصادر مطلعة، بحسب «فاينانشيال تايمز»' },
-    inText: { en: 'informed sources, via the Financial Times', ar: 'مصادر مطلعة، عبر «فاينانشيال تايمز»' },
+    name: { en: 'Informed sources cited by the Financial Times', ar: 'مصادر مطلعة نقلت عنها «فاينانشيال تايمز»' },
+    inText: { en: 'informed sources cited by the Financial Times', ar: 'مصادر مطلعة نقلت عنها «فاينانشيال تايمز»' },
     short: { en: 'Informed sources', ar: 'مصادر مطلعة' },
     kind: 'anonymous',
   },

@@ -12,6 +12,12 @@ const digits = 'latn'
 /** Between the parts of a list. */
 export const commas = { en: ', ', ar: '، ' } as const satisfies Localized
 
+/** Between the parts of a list that is read as a sentence, and before its last one. */
+export const joints = {
+  between: { en: ', ', ar: '، و' },
+  last: { en: ' and ', ar: '، و' },
+} as const satisfies Record<string, Localized>
+
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(`${locale}-u-nu-${digits}`).format(value)
 }

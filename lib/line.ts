@@ -13,14 +13,14 @@ export const breakAt = strandSize.width / 2
 /** The places of the spine, in the order of reading. */
 export const stationIds = ['london', 'middle', 'moscow'] as const satisfies readonly StationId[]
 
-/** How far a strand keeps from the dots of the cities, and from what it holds back, px. */
+/** How far a strand keeps from the dots of the cities, and from what it does not touch, px. */
 const gap = 22
 
 /** Half of what stands in the middle where two sides have to do with it, px. */
 export const knotRadius = 100
 
 /** What stands at the end of a strand. */
-export type StrandEnd = 'arrow' | 'cross' | 'bar'
+export type StrandEnd = 'arrow' | 'cross' | 'open'
 
 export interface StrandShape {
   readonly from: number
@@ -38,8 +38,8 @@ const whole = moscowAt - gap
 const courses: Readonly<Record<StrandForm, Course>> = {
   made: { from: start, to: whole, end: 'arrow' },
   tried: { from: start, to: breakAt, end: 'cross' },
-  backed: { from: strandSize.width, to: breakAt + knotRadius + 6, end: 'arrow' },
-  felt: { from: 0, to: breakAt - knotRadius - gap, end: 'bar' },
+  backed: { from: 0, to: breakAt - knotRadius - 6, end: 'arrow' },
+  felt: { from: strandSize.width - 6, to: breakAt + knotRadius + gap, end: 'open' },
 }
 
 /** A place on the line for a reader of the given direction. */
