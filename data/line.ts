@@ -70,7 +70,7 @@ export const lineStates = {
       },
       {
         form: 'tried',
-        label: { en: 'no new channel came of it', ar: 'لم تُفتح قناة جديدة' },
+        label: { en: 'no new channel', ar: 'لا قناة جديدة' },
         by: { en: 'says one source', ar: 'بحسب أحد المصادر' },
         target: { en: 'Putin’s inner circle', ar: 'الدائرة المقربة من بوتين' },
         claims: ['noChannelOpened'],
@@ -87,8 +87,8 @@ export const lineStates = {
       london: {
         silent: true,
         head: { en: 'London', ar: 'لندن' },
-        label: { en: 'No account', ar: 'لا رواية' },
-        by: { en: 'none clearly its own, of how or why it ended', ar: 'منسوبة إليها بوضوح عن نهاية الاتصال أو سبب ذلك' },
+        label: { en: 'No clear account', ar: 'لا رواية واضحة' },
+        by: { en: 'of how or why it ended', ar: 'عن نهاية الاتصال أو سببها' },
         claims: ['notCompleted'],
       },
       middle: {
@@ -100,7 +100,7 @@ export const lineStates = {
       moscow: {
         lead: true,
         head: { en: 'The Kremlin', ar: 'الكرملين' },
-        label: { en: 'Britain showed no desire to listen', ar: 'لم تُبدِ بريطانيا أي رغبة في الاستماع' },
+        label: { en: 'Britain showed no desire to listen', ar: 'لم\u00A0تُبدِ\u00A0بريطانيا\u00A0أي رغبة\u00A0في\u00A0الاستماع' },
         by: { en: 'therefore the dialogue did not succeed', ar: 'ولذلك لم ينجح الحوار' },
         claims: ['britainWouldNotListen', 'dialogueFailedTherefore'],
       },
@@ -114,20 +114,20 @@ export const lineStates = {
     spine: ['backed', 'felt'],
     stations: {
       london: {
-        head: { en: 'Some European capitals', ar: 'بعض العواصم الأوروبية' },
-        label: { en: 'backed it', ar: 'دعمت المبادرة' },
+        head: { en: 'Backing', ar: 'دعم' },
+        label: { en: 'from some European capitals', ar: 'من بعض العواصم الأوروبية' },
         by: { en: 'says a European official', ar: 'بحسب مسؤول أوروبي' },
         claims: ['capitalsBacked'],
       },
       middle: {
         head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
-        label: { en: 'British and independent, no coordinated G7 move', ar: 'بريطانية مستقلة، وليست جزءاً من تحرك منسق لمجموعة السبع' },
-        by: { en: 'says the same official', ar: 'بحسب المسؤول نفسه' },
+        label: { en: 'independent and British, no coordinated G7 move', ar: 'مبادرة بريطانية مستقلة، لا جزء من تحرك منسق لمجموعة السبع' },
+        by: { en: 'says the first official', ar: 'بحسب أول المسؤولَين' },
         claims: ['independentInitiative', 'notG7Move', 'purpose'],
       },
       moscow: {
-        head: { en: 'Some allies', ar: 'بعض الحلفاء' },
-        label: { en: 'concerned about contact before more pressure on Russia', ar: 'قلقون من التواصل قبل فرض مزيد من الضغوط على روسيا' },
+        head: { en: 'Concern', ar: 'قلق' },
+        label: { en: 'among some allies, about contact before more pressure on Russia', ar: 'لدى\u00A0بعض\u00A0الحلفاء\u00A0من\u00A0التواصل قبل\u00A0فرض\u00A0مزيد\u00A0من\u00A0الضغوط على\u00A0روسيا' },
         by: { en: 'says a second European official', ar: 'بحسب مسؤول أوروبي ثانٍ' },
         claims: ['alliesConcerned', 'contactBeforePressure'],
       },
@@ -135,26 +135,25 @@ export const lineStates = {
   },
   london: {
     alt: {
-      en: 'A line of time: the denial covers its last stretch, recent months; an earlier call lies before it; seeking a secret channel is left undenied',
-      ar: 'خط زمن: النفي يشمل آخره، أي الأشهر الأخيرة، واتصال أسبق يقع قبله، والسعي إلى قناة سرية لم يُنفَ',
+      en: 'A line of time: the denial covers its last stretch, recent months; the call lies before it',
+      ar: 'خط زمن: النفي يشمل آخره، أي الأشهر الأخيرة، والاتصال يقع قبله',
     },
     spans: {
       uncovered: {
-        head: { en: 'Outside the denial', ar: 'خارج النفي' },
+        head: { en: 'Not covered', ar: 'لا يشمله النفي' },
         label: { en: 'the reported phone call', ar: 'الاتصال الهاتفي' },
         by: { en: 'earlier this year', ar: 'في وقت سابق من هذا العام' },
         claims: ['callMade', 'noRecentTalks'],
       },
       denied: {
-        head: { en: 'Denied', ar: 'مشمول بالنفي' },
-        label: { en: 'Powell speaking with Ushakov', ar: 'حديث باول مع أوشاكوف' },
+        head: { en: 'Denied', ar: 'يشمله النفي' },
+        label: { en: 'Powell speaking with Ushakov', ar: 'أي حديث لباول مع أوشاكوف' },
         by: { en: 'in recent months', ar: 'في الأشهر الأخيرة' },
         claims: ['noRecentTalks', 'noTalksDuringAlaska'],
       },
     },
     remark: {
-      head: { en: 'Left undenied', ar: 'لم ينفِه المسؤول' },
-      label: { en: 'Powell seeking a secret channel', ar: 'سعي باول إلى قناة سرية' },
+      label: { en: 'The official did not deny that Powell was seeking a secret channel.', ar: 'ولم ينفِ المسؤول أن باول كان يسعى إلى قناة سرية.' },
       claims: ['officialDidNotDeny', 'secretChannelSought'],
     },
   },
@@ -176,7 +175,7 @@ export const lineStates = {
         claims: ['noChannelOpened'],
       },
       moscow: {
-        label: { en: 'Britain showed no desire to listen', ar: 'لم تُبدِ بريطانيا أي رغبة في الاستماع' },
+        label: { en: 'Britain showed no desire to listen', ar: 'لم\u00A0تُبدِ\u00A0بريطانيا\u00A0أي رغبة\u00A0في\u00A0الاستماع' },
         by: { en: 'says the Kremlin', ar: 'بحسب الكرملين' },
         claims: ['britainWouldNotListen'],
       },

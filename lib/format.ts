@@ -15,7 +15,7 @@ export const commas = { en: ', ', ar: '، ' } as const satisfies Localized
 /** Between the parts of a list that is read as a sentence, and before its last one. */
 export const joints = {
   between: { en: ', ', ar: '، و' },
-  last: { en: ' and ', ar: '، و' },
+  last: { en: ' and ', ar: ' و' },
 } as const satisfies Record<string, Localized>
 
 export function formatNumber(value: number, locale: Locale): string {
