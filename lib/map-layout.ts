@@ -32,7 +32,7 @@ export const cornerRadius = 8
 
 /* The columns of the roll, and how its boxes follow one another in them. */
 const rollColumn = { width: 212, gap: 23 }
-const rollBox = { top: 52, height: 76, gap: 18 }
+const rollBox = { top: 60, height: 76, gap: 18 }
 
 const roll = {
   unitedKingdom: ['powell', 'starmer', 'downingStreet', 'britishOfficial'],
@@ -46,7 +46,7 @@ const rollColumns = (Object.entries(roll) as [BlocId, readonly ActorId[]][])
   .map(([bloc, members], index) => ({ bloc, members, x: index * (rollColumn.width + rollColumn.gap), width: rollColumn.width }))
 
 /** The names of the blocs, each over its actors. */
-export const blocNames = Object.fromEntries(rollColumns.map(({ bloc, x, width }) => [bloc, { x, y: 0, width, height: 40 }])) as Record<BlocId, Box>
+export const blocNames = Object.fromEntries(rollColumns.map(({ bloc, x, width }) => [bloc, { x, y: 10, width, height: 40 }])) as Record<BlocId, Box>
 
 export const rollBoxes = Object.fromEntries(rollColumns.flatMap(({ members, x, width }) => members.map((id, row) =>
   [id, { x, y: rollBox.top + row * (rollBox.height + rollBox.gap), width, height: rollBox.height }]))) as Record<ActorId, Box>
@@ -65,12 +65,12 @@ export const actorBoxes = {
   someCapitals: { ...start, ...first },
   someAllies: { ...start, ...second },
   zelensky: { ...start, ...third },
-  starmer: { x: 96, width: 176, ...first },
+  starmer: { x: 76, width: 176, ...first },
   europeanLeaders: { x: 76, y: 134, width: 216, height: 76 },
   powell: { ...middle, y: 34, height: 200 },
   trump: { ...middle, y: 266, height: 158 },
   britishOfficial: { ...middle, y: 348, height: 76 },
-  downingStreet: { x: 640, y: 96, width: 150, height: 76 },
+  downingStreet: { x: 632, y: 96, width: 140, height: 76 },
   administration: { x: 700, width: 216, ...third },
   ushakov: { ...end, ...first },
   putin: { ...end, y: 150, height: 274 },
@@ -110,15 +110,15 @@ export const routes: Readonly<Record<RelationId, Route>> = {
   },
   channel: {
     line: [at(608, 196), at(836, 196)],
-    words: words(622, 95, 310, 76, fromStart),
+    words: words(622, 93, 290, 74, fromStart),
   },
   ushakovAdvises: {
     line: [at(1048, 110), at(1048, 150)],
-    words: words(896, 113, 140, 34, before),
+    words: words(916, 113, 120, 34, before),
   },
   starmerAppoints: {
-    line: [at(272, 72), at(412, 72)],
-    words: words(276, 28, 132, 40),
+    line: [at(252, 72), at(412, 72)],
+    words: words(256, 28, 152, 40),
   },
   confirmation: {
     line: [at(944, 134), at(608, 134)],
@@ -129,16 +129,16 @@ export const routes: Readonly<Record<RelationId, Route>> = {
     words: words(622, 202, 310, 74),
   },
   regularContact: {
-    line: [at(790, 134), at(992, 134)],
-    words: words(794, 20, 194, 110),
+    line: [at(772, 134), at(992, 134)],
+    words: words(776, 20, 212, 110),
   },
   denial: {
     line: [at(468, 348), at(468, 234)],
-    words: words(116, 236, 340, 110, before),
+    words: words(116, 238, 340, 106, before),
   },
   undenied: {
     line: [at(552, 348), at(552, 234)],
-    words: words(564, 236, 340, 110, after),
+    words: words(564, 238, 340, 106, after),
   },
   support: {
     line: [at(216, 72), at(412, 72)],
@@ -167,15 +167,15 @@ export const routes: Readonly<Record<RelationId, Route>> = {
   },
   demand: {
     line: [at(944, 196), at(216, 196)],
-    words: words(622, 118, 310, 74),
+    words: words(622, 118, 310, 74, fromStart),
   },
   keepOnSide: {
-    line: [at(272, 72), at(510, 72), at(510, 266)],
+    line: [at(252, 72), at(510, 72), at(510, 266)],
     branch: [at(292, 172), at(510, 172)],
     words: words(522, 136, 280, 120, after),
   },
   leadersSupport: {
-    line: [at(96, 72), at(40, 72), at(40, 307)],
+    line: [at(76, 72), at(40, 72), at(40, 307)],
     branch: [at(76, 172), at(40, 172)],
     words: words(52, 216, 350, 84, after),
   },
@@ -185,6 +185,6 @@ export const routes: Readonly<Record<RelationId, Route>> = {
   },
   sanction: {
     line: [at(780, 72), at(944, 72)],
-    words: words(784, 0, 156, 68),
+    words: words(794, 0, 136, 68),
   },
 }
