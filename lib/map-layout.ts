@@ -106,7 +106,7 @@ const below = { valign: 'start' } as const
 export const routes: Readonly<Record<RelationId, Route>> = {
   call: {
     line: [at(608, 72), at(944, 72)],
-    words: words(622, 32, 310, 36, fromStart),
+    words: words(622, 30, 310, 36, fromStart),
   },
   channel: {
     line: [at(608, 196), at(836, 196)],
@@ -118,19 +118,19 @@ export const routes: Readonly<Record<RelationId, Route>> = {
   },
   starmerAppoints: {
     line: [at(252, 72), at(412, 72)],
-    words: words(256, 28, 152, 40),
+    words: words(256, 26, 152, 40),
   },
   confirmation: {
     line: [at(944, 134), at(608, 134)],
-    words: words(622, 56, 310, 74),
+    words: words(622, 52, 310, 74),
   },
   accusation: {
     line: [at(944, 280), at(608, 280)],
-    words: words(622, 202, 310, 74),
+    words: words(622, 198, 310, 74),
   },
   regularContact: {
     line: [at(772, 134), at(992, 134)],
-    words: words(776, 20, 212, 110),
+    words: words(776, 16, 212, 110),
   },
   denial: {
     line: [at(468, 348), at(468, 234)],
@@ -142,11 +142,11 @@ export const routes: Readonly<Record<RelationId, Route>> = {
   },
   support: {
     line: [at(216, 72), at(412, 72)],
-    words: words(220, 0, 188, 68),
+    words: words(220, 0, 188, 66),
   },
   concern: {
     line: [at(216, 196), at(412, 196)],
-    words: words(220, 118, 188, 74),
+    words: words(220, 114, 188, 74),
   },
   fear: {
     line: [at(216, 345), at(700, 345)],
@@ -159,15 +159,15 @@ export const routes: Readonly<Record<RelationId, Route>> = {
   },
   pressure: {
     line: [at(412, 345), at(216, 345)],
-    words: words(220, 267, 188, 74),
+    words: words(220, 263, 188, 74),
   },
   summit: {
     line: [at(608, 345), at(944, 345)],
-    words: words(622, 267, 310, 74, fromStart),
+    words: words(622, 263, 310, 74, fromStart),
   },
   demand: {
     line: [at(944, 196), at(216, 196)],
-    words: words(622, 118, 310, 74, fromStart),
+    words: words(622, 114, 310, 74, fromStart),
   },
   keepOnSide: {
     line: [at(252, 72), at(510, 72), at(510, 266)],
@@ -181,7 +181,7 @@ export const routes: Readonly<Record<RelationId, Route>> = {
   },
   frustration: {
     line: [at(608, 345), at(944, 345)],
-    words: words(652, 267, 250, 74),
+    words: words(652, 263, 250, 74),
   },
   sanction: {
     line: [at(780, 72), at(944, 72)],
