@@ -64,9 +64,9 @@ export type MapStepId = keyof typeof mapSteps
 export interface Relation extends Deed {
   readonly to: PartyId
   readonly kind: RelationKindId
-  /** The words of its label that it keeps in the picture of the whole; none where it is not one of the few lines there. */
-  readonly brief?: Localized
   readonly step: MapStepId
+  /** One of the few lines of the last picture, that of the whole. */
+  readonly whole?: true
   readonly claims: Evidence
 }
 
@@ -76,9 +76,9 @@ export const relations = {
     to: 'ushakov',
     kind: 'contact',
     sentence: { en: '{from} phoned {to}', ar: 'اتصل {from} هاتفياً ب{to}' },
-    label: { en: 'phoned', ar: 'اتصل هاتفياً' },
-    brief: { en: 'phoned', ar: 'اتصل هاتفياً' },
+    label: { en: 'phoned', ar: 'اتصل به هاتفياً' },
     step: 'call',
+    whole: true,
     claims: ['callMade', 'callTold'],
   },
   channel: {
@@ -90,8 +90,8 @@ export const relations = {
       ar: 'حاول {from} إنشاء قناة سرية مع {to}، بحسب مصادر مطلعة؛ ولم تُفتح قناة جديدة مع دائرته المقربة، بحسب أحد المصادر',
     },
     label: { en: 'tried a secret channel; no new channel opened', ar: 'حاول إنشاء قناة سرية؛ ولم تُفتح قناة جديدة' },
-    brief: { en: 'tried a secret channel', ar: 'حاول إنشاء قناة سرية' },
     step: 'call',
+    whole: true,
     claims: ['channelTried', 'noChannelOpened'],
   },
   ushakovAdvises: {
@@ -178,8 +178,8 @@ export const relations = {
     kind: 'support',
     sentence: { en: '{from} backed the British initiative, the call of {to}', ar: 'دعمت {from} المبادرة البريطانية، أي اتصال {to}' },
     label: { en: 'backed the initiative', ar: 'دعمت المبادرة' },
-    brief: { en: 'backed', ar: 'دعمت' },
     step: 'europe',
+    whole: true,
     claims: ['capitalsBacked'],
   },
   concern: {
@@ -191,8 +191,8 @@ export const relations = {
       ar: '{from} قلقون من مبادرة {to} للتواصل قبل فرض مزيد من الضغوط على روسيا',
     },
     label: { en: 'concerned about it', ar: 'قلقون منها' },
-    brief: { en: 'concerned', ar: 'قلقون' },
     step: 'europe',
+    whole: true,
     claims: ['alliesConcerned', 'contactBeforePressure'],
   },
   fear: {
@@ -225,9 +225,9 @@ export const relations = {
     to: 'zelensky',
     kind: 'pressure',
     sentence: { en: '{from} pressed {to} to accept Putin’s demands over territory', ar: 'ضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
-    label: { en: 'pressed Zelensky over territory', ar: 'ضغط على زيلينسكي بشأن الأراضي' },
-    brief: { en: 'pressed Zelensky over territory', ar: 'ضغط على زيلينسكي بشأن الأراضي' },
+    label: { en: 'pressed him over territory', ar: 'ضغط عليه بشأن الأراضي' },
     step: 'alaska',
+    whole: true,
     claims: ['trumpPressedZelensky'],
   },
   summit: {
@@ -235,9 +235,9 @@ export const relations = {
     to: 'putin',
     kind: 'summit',
     sentence: { en: '{from} met {to} in Alaska, and ended the meeting abruptly', ar: 'التقى {from} {to} في ألاسكا، وأنهى الاجتماع فجأة' },
-    label: { en: 'met in Alaska; Trump ended it abruptly', ar: 'التقيا في ألاسكا، وأنهى ترمب الاجتماع فجأة' },
-    brief: { en: 'met in Alaska', ar: 'التقيا في ألاسكا' },
+    label: { en: 'met in Alaska; Trump\u00A0ended\u00A0it\u00A0abruptly', ar: 'التقيا في ألاسكا، وأنهى\u00A0ترمب\u00A0الاجتماع\u00A0فجأة' },
     step: 'alaska',
+    whole: true,
     claims: ['metInAlaska', 'meetingEnded'],
   },
   demand: {
@@ -290,7 +290,6 @@ export const relations = {
     kind: 'sanction',
     sentence: { en: '{from} imposed the severest sanctions on {to}', ar: 'فرضت {from} أشد العقوبات على {to}' },
     label: { en: 'imposed sanctions', ar: 'فرضت عقوبات' },
-    brief: { en: 'imposed sanctions', ar: 'فرضت عقوبات' },
     step: 'after',
     claims: ['oilSanctions', 'sanctionsTwoWeeks'],
   },

@@ -19,8 +19,8 @@ export function meet(a: Box, b: Box, gap = 0): boolean {
 export function spokenOf(target: MapTarget, layout: MapLayout): Box[] {
   if (target.kind === 'party')
     return [layout.parties[target.id]]
-  const { words, brief } = nth(layout.edges.filter(({ id }) => id === target.id), 0)
-  return [...partiesOf(target.id).map(id => layout.parties[id]), words, ...brief ? [brief] : []]
+  const { words } = nth(layout.edges.filter(({ id }) => id === target.id), 0)
+  return [...partiesOf(target.id).map(id => layout.parties[id]), words]
 }
 
 function centreOf({ x, y, width, height }: Box): Point {

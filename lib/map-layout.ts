@@ -13,17 +13,16 @@ export interface Route {
   readonly line: readonly Point[]
   /** The line of the one who does it too, up to where it joins. */
   readonly branch?: readonly Point[]
-  /** Beside the line, in the scene that tells it. */
+  /** Beside the line. */
   readonly words: Words
-  /** Beside the line, in the picture of the whole; for those relations that keep words there. */
-  readonly brief?: Words
 }
 
 /*
- * The map is designed, not simulated: these numbers are where things are, for a left-to-right reader;
- * lib/map.ts mirrors them as a whole for Arabic. Powell and Putin are its two poles, and Washington stands between them,
- * lower; Kyiv has a corner of its own. An actor keeps its place from scene to scene. Lines, words and the boxes of whole
- * blocs share what room a scene leaves, since no two scenes are ever seen together.
+ * The map is designed, not simulated: these numbers are where things are, for a left-to-right reader; lib/map.ts mirrors
+ * them as a whole for Arabic. First comes the roll: who there is, a column for each bloc. Then the map, three rows in
+ * three columns: in the middle those who acted, at the end Moscow, which both of them turned to, at the start those who
+ * stood by. An actor keeps its place from scene to scene, so that the last picture brings together what was seen before,
+ * on straight lines alone. The rest share what room a scene leaves, since no two scenes are ever seen together.
  */
 
 export const mapSize = { width: 1152, height: 424 } as const
@@ -31,50 +30,61 @@ export const mapSize = { width: 1152, height: 424 } as const
 /** How far the corners of a line are rounded, px. */
 export const cornerRadius = 8
 
-/* The columns that the boxes stand in. */
-const europe = { x: 0, width: 184 }
-const london = { x: 324, width: 190 }
-const washington = { x: 566, width: 172 }
-const moscow = { x: 972, width: 180 }
+/* The columns of the roll, and how its boxes follow one another in them. */
+const rollColumn = { width: 212, gap: 23 }
+const rollBox = { top: 60, height: 76, gap: 18 }
 
-/* The rows that they share. */
-const first = { y: 29, height: 66 }
-const third = { y: 250, height: 52 }
-const last = { y: 353, height: 66 }
+const roll = {
+  unitedKingdom: ['powell', 'starmer', 'downingStreet', 'britishOfficial'],
+  europe: ['someCapitals', 'someAllies', 'europeanLeaders'],
+  unitedStates: ['trump', 'administration'],
+  ukraine: ['zelensky'],
+  russia: ['putin', 'ushakov', 'kremlin', 'oilSector'],
+} as const satisfies Record<BlocId, readonly ActorId[]>
+
+const rollColumns = (Object.entries(roll) as [BlocId, readonly ActorId[]][])
+  .map(([bloc, members], index) => ({ bloc, members, x: index * (rollColumn.width + rollColumn.gap), width: rollColumn.width }))
 
 /** The names of the blocs, each over its actors. */
-export const blocNames = {
-  europe: { ...europe, y: 0, height: 26 },
-  unitedKingdom: { x: london.x, y: 0, width: washington.x + washington.width - london.x, height: 28 },
-  russia: { ...moscow, y: 0, height: 26 },
-  unitedStates: { ...washington, y: 217, height: 26 },
-  ukraine: { ...europe, y: 323, height: 26 },
-} as const satisfies Record<BlocId, Box>
+export const blocNames = Object.fromEntries(rollColumns.map(({ bloc, x, width }) => [bloc, { x, y: 10, width, height: 40 }])) as Record<BlocId, Box>
+
+export const rollBoxes = Object.fromEntries(rollColumns.flatMap(({ members, x, width }) => members.map((id, row) =>
+  [id, { x, y: rollBox.top + row * (rollBox.height + rollBox.gap), width, height: rollBox.height }]))) as Record<ActorId, Box>
+
+/* The columns of the map. */
+const start = { x: 0, width: 216 }
+const middle = { x: 412, width: 196 }
+const end = { x: 944, width: 208 }
+
+/* Its rows, each round its line. */
+const first = { y: 34, height: 76 }
+const second = { y: 158, height: 76 }
+const third = { y: 307, height: 76 }
 
 export const actorBoxes = {
-  someCapitals: { ...europe, ...first },
-  someAllies: { ...europe, y: 145, height: 66 },
-  europeanLeaders: { ...europe, y: 243, height: 66 },
-  zelensky: { ...europe, ...last },
-  powell: { ...london, y: 29, height: 179 },
-  starmer: { ...london, ...third },
-  britishOfficial: { ...london, ...last },
-  downingStreet: { ...washington, ...first },
-  trump: { ...washington, ...third },
-  administration: { ...washington, ...last },
-  ushakov: { ...moscow, y: 34, height: 54 },
-  putin: { ...moscow, y: 106, height: 184 },
-  kremlin: { ...moscow, y: 302, height: 42 },
-  oilSector: { ...moscow, ...last },
+  someCapitals: { ...start, ...first },
+  someAllies: { ...start, ...second },
+  zelensky: { ...start, ...third },
+  starmer: { x: 76, width: 176, ...first },
+  europeanLeaders: { x: 76, y: 134, width: 216, height: 76 },
+  powell: { ...middle, y: 34, height: 200 },
+  trump: { ...middle, y: 266, height: 158 },
+  britishOfficial: { ...middle, y: 348, height: 76 },
+  downingStreet: { x: 632, y: 96, width: 140, height: 76 },
+  administration: { x: 700, width: 216, ...third },
+  ushakov: { ...end, ...first },
+  putin: { ...end, y: 150, height: 274 },
+  kremlin: { ...end, y: 96, height: 222 },
+  oilSector: { ...end, ...first },
 } as const satisfies Record<ActorId, Box>
 
 /** Where a whole bloc stands that has part in a relation. */
 export const blocBoxes = {
-  unitedKingdom: { ...london, y: 232, height: 52 },
-  europe: { ...europe, ...last },
-  unitedStates: { ...washington, ...last },
-  russia: { ...moscow, ...first },
-  ukraine: { ...washington, ...last },
+  unitedKingdom: { ...middle, y: 254, height: 52 },
+  europe: { ...start, ...third },
+  unitedStates: { x: 580, width: 200, ...first },
+  russia: { x: 992, y: 96, width: 160, height: 76 },
+  ukraine: { ...start, ...second },
 } as const satisfies Record<BlocId, Box>
 
 export const partyBoxes: Readonly<Record<PartyId, Box>> = { ...actorBoxes, ...blocBoxes }
@@ -88,100 +98,93 @@ function words(x: number, y: number, width: number, height: number, { align = 'c
   return { x, y, width, height, align, valign }
 }
 
-const above = {} as const
-const below = { valign: 'start' } as const
 const before = { align: 'end', valign: 'center' } as const
 const after = { align: 'start', valign: 'center' } as const
+const fromStart = { align: 'start' } as const
+const below = { valign: 'start' } as const
 
 export const routes: Readonly<Record<RelationId, Route>> = {
   call: {
-    line: [at(514, 61), at(972, 61)],
-    words: words(526, 22, 264, 32, { align: 'start' }),
-    brief: words(526, 22, 264, 32, { align: 'start' }),
+    line: [at(608, 72), at(944, 72)],
+    words: words(622, 30, 310, 36, fromStart),
   },
   channel: {
-    line: [at(514, 150), at(818, 150)],
-    words: words(526, 78, 270, 64, { align: 'start' }),
-    brief: words(526, 108, 270, 34, { align: 'start' }),
+    line: [at(608, 196), at(836, 196)],
+    words: words(622, 93, 290, 74, fromStart),
   },
   ushakovAdvises: {
-    line: [at(972, 76), at(936, 76), at(936, 128), at(972, 128)],
-    words: words(806, 83, 118, 32, before),
+    line: [at(1048, 110), at(1048, 150)],
+    words: words(916, 113, 120, 34, before),
   },
   starmerAppoints: {
-    line: [at(419, 250), at(419, 208)],
-    words: words(429, 212, 136, 34, after),
+    line: [at(252, 72), at(412, 72)],
+    words: words(256, 26, 152, 40),
   },
   confirmation: {
-    line: [at(1062, 302), at(1062, 120), at(514, 120)],
-    words: words(526, 50, 520, 62, above),
+    line: [at(944, 134), at(608, 134)],
+    words: words(622, 52, 310, 74),
   },
   accusation: {
-    line: [at(972, 323), at(419, 323), at(419, 284)],
-    words: words(526, 252, 434, 64, above),
+    line: [at(944, 280), at(608, 280)],
+    words: words(622, 198, 310, 74),
   },
   regularContact: {
-    line: [at(738, 62), at(972, 62)],
-    words: words(744, 70, 222, 96, below),
+    line: [at(772, 134), at(992, 134)],
+    words: words(776, 16, 212, 110),
   },
   denial: {
-    line: [at(376, 353), at(376, 208)],
-    words: words(84, 212, 280, 134, before),
+    line: [at(468, 348), at(468, 234)],
+    words: words(116, 238, 340, 106, before),
   },
   undenied: {
-    line: [at(462, 353), at(462, 208)],
-    words: words(474, 212, 280, 134, after),
+    line: [at(552, 348), at(552, 234)],
+    words: words(564, 238, 340, 106, after),
   },
   support: {
-    line: [at(184, 62), at(324, 62)],
-    words: words(188, 0, 132, 56, above),
-    brief: words(188, 20, 132, 34, above),
+    line: [at(216, 72), at(412, 72)],
+    words: words(220, 0, 188, 66),
   },
   concern: {
-    line: [at(184, 178), at(324, 178)],
-    words: words(188, 104, 132, 66, above),
-    brief: words(188, 136, 132, 34, above),
+    line: [at(216, 196), at(412, 196)],
+    words: words(220, 114, 188, 74),
   },
   fear: {
-    line: [at(184, 386), at(566, 386)],
-    branch: [at(419, 284), at(419, 386)],
-    words: words(192, 288, 216, 90, above),
+    line: [at(216, 345), at(700, 345)],
+    branch: [at(510, 306), at(510, 345)],
+    words: words(220, 351, 476, 73, below),
   },
   angerFeared: {
-    line: [at(514, 104), at(652, 104), at(652, 353)],
-    words: words(664, 150, 280, 130, after),
+    line: [at(608, 134), at(808, 134), at(808, 307)],
+    words: words(820, 136, 320, 160, after),
   },
   pressure: {
-    line: [at(566, 276), at(540, 276), at(540, 386), at(184, 386)],
-    words: words(192, 314, 340, 64, above),
-    brief: words(192, 314, 340, 64, above),
+    line: [at(412, 345), at(216, 345)],
+    words: words(220, 263, 188, 74),
   },
   summit: {
-    line: [at(738, 276), at(972, 276)],
-    words: words(748, 170, 214, 98, above),
-    brief: words(748, 204, 214, 64, above),
+    line: [at(608, 345), at(944, 345)],
+    words: words(622, 263, 310, 74, fromStart),
   },
   demand: {
-    line: [at(1062, 290), at(1062, 386), at(738, 386)],
-    words: words(750, 314, 298, 64, above),
+    line: [at(944, 196), at(216, 196)],
+    words: words(622, 114, 310, 74, fromStart),
   },
   keepOnSide: {
-    line: [at(92, 243), at(92, 222), at(652, 222), at(652, 250)],
-    branch: [at(419, 250), at(419, 222)],
-    words: words(100, 182, 550, 34, above),
+    line: [at(252, 72), at(510, 72), at(510, 266)],
+    branch: [at(292, 172), at(510, 172)],
+    words: words(522, 136, 280, 120, after),
   },
   leadersSupport: {
-    line: [at(92, 309), at(92, 353)],
-    branch: [at(419, 302), at(419, 330), at(92, 330)],
-    words: words(194, 336, 360, 34, { align: 'start', valign: 'start' }),
+    line: [at(76, 72), at(40, 72), at(40, 307)],
+    branch: [at(76, 172), at(40, 172)],
+    words: words(52, 216, 350, 84, after),
   },
   frustration: {
-    line: [at(738, 276), at(972, 276)],
-    words: words(748, 204, 214, 64, above),
+    line: [at(608, 345), at(944, 345)],
+    words: words(652, 263, 250, 74),
   },
   sanction: {
-    line: [at(738, 386), at(972, 386)],
-    words: words(744, 314, 222, 64, above),
-    brief: words(744, 314, 222, 64, above),
+    line: [at(780, 72), at(944, 72)],
+    words: words(794, 0, 136, 68),
   },
 }

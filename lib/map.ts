@@ -3,7 +3,7 @@ import type { Box, Point } from './geometry'
 import type { Route, Words } from './map-layout'
 import { actors, blocs, mapSteps, relationForms, relationKinds, relations } from '../data'
 import { nth, turn } from './geometry'
-import { blocNames, cornerRadius, mapSize, partyBoxes, routes } from './map-layout'
+import { blocNames, cornerRadius, mapSize, partyBoxes, rollBoxes, routes } from './map-layout'
 
 export interface MapEdge {
   readonly id: RelationId
@@ -21,8 +21,6 @@ export interface MapEdge {
   /** Where a line that failed ends, crossed out. */
   readonly cross: Point | null
   readonly words: Words
-  /** Its words in the picture of the whole; none where it is not of it. */
-  readonly brief: Words | null
 }
 
 export interface MapLayout {
@@ -35,7 +33,7 @@ export interface MapLayout {
 export interface MapScene {
   readonly relations: readonly RelationId[]
   readonly parties: readonly PartyId[]
-  /** The picture of the whole: the few lines that are the story, in few words. */
+  /** The picture of the whole: the few lines that are the story. */
   readonly whole: boolean
 }
 
@@ -54,8 +52,14 @@ export const lastMapStep = stepIds.length + 1
 /** Half the width and the whole length of an arrowhead, px. */
 const arrow = { half: 6, length: 13 }
 
+/** How far the first dot of a state is from the box it goes out from, px: seen whole, beside the outline. */
+const dotGap = 7
+
 /** The ring that a state ends in, px; it touches the box and lies wholly outside it. */
 export const ringRadius = 5.5
+
+/** The ring round the cross that a line which failed ends in, px: the largest mark there is. */
+export const crossRadius = 22
 
 /** Whether it is one actor, and not a whole bloc. */
 export function isActor(id: PartyId): id is ActorId {
@@ -89,12 +93,12 @@ export function touches(id: RelationId, target: MapTarget): boolean {
   return target.kind === 'relation' ? id === target.id : partiesOf(id).includes(target.id)
 }
 
-/** The lines of a step: none before the first click, those of its scene, and at the last the few that keep words there. */
+/** The lines of a step: none before the first click, those of its scene, and at the last the few that are the whole. */
 function linesOf(step: number): RelationId[] {
   const scene = sceneOf(step)
   return relationIds.filter((id) => {
-    const { brief, step: told }: Relation = relations[id]
-    return scene ? told === scene : step > 0 && brief
+    const { whole, step: told }: Relation = relations[id]
+    return scene ? told === scene : step > 0 && whole
   })
 }
 
@@ -129,12 +133,11 @@ function placedAll<Id extends string>(boxes: Readonly<Record<Id, Box>>, directio
   return Object.fromEntries(Object.entries<Box>(boxes).map(([id, box]) => [id, placed(box, direction)])) as Record<Id, Box>
 }
 
-function placedRoute({ line, branch, words, brief }: Route, direction: Direction): Route {
+function placedRoute({ line, branch, words }: Route, direction: Direction): Route {
   return {
     line: line.map(point => placed(point, direction)),
     ...branch && { branch: branch.map(point => placed(point, direction)) },
     words: placed(words, direction),
-    ...brief && { brief: placed(brief, direction) },
   }
 }
 
@@ -166,7 +169,7 @@ function arrowhead(tip: Point, tail: Point): string {
   return [tip, { x: base.x + across.x, y: base.y + across.y }, { x: base.x - across.x, y: base.y - across.y }].map(write).join(' ')
 }
 
-function edge(id: RelationId, { line, branch, words, brief }: Route): MapEdge {
+function edge(id: RelationId, { line, branch, words }: Route): MapEdge {
   const kind: RelationKind = relationKinds[relations[id].kind]
   const { form } = kind
   const [last, beforeLast] = [nth(line, -1), nth(line, -2)]
@@ -178,7 +181,7 @@ function edge(id: RelationId, { line, branch, words, brief }: Route): MapEdge {
   const mutual = kind.mutual === true
   // A line ends inside its arrowhead, so that its tip stays sharp.
   const drawn = [
-    mutual ? towards(start, second, arrow.length - 2) : start,
+    mutual ? towards(start, second, arrow.length - 2) : isState ? towards(start, second, dotGap) : start,
     ...line.slice(1, -1),
     arrives ? towards(last, beforeLast, arrow.length - 2) : last,
   ]
@@ -192,15 +195,17 @@ function edge(id: RelationId, { line, branch, words, brief }: Route): MapEdge {
     ring: isState ? towards(last, beforeLast, ringRadius + 1) : null,
     cross: failed ? last : null,
     words,
-    brief: brief ?? null,
   }
 }
 
-/** Where everything on the actor map stands; for a right-to-left reader the whole of it mirrored. */
-export function layoutMap(direction: Direction): MapLayout {
+/**
+ * Where everything on the actor map stands; for a right-to-left reader the whole of it mirrored.
+ * @param roll whether the actors stand in the roll, under the names of their blocs
+ */
+export function layoutMap(direction: Direction, { roll = false } = {}): MapLayout {
   return {
     names: placedAll(blocNames, direction),
-    parties: placedAll(partyBoxes, direction),
+    parties: placedAll(roll ? { ...partyBoxes, ...rollBoxes } : partyBoxes, direction),
     edges: relationIds.map(id => edge(id, placedRoute(routes[id], direction))),
   }
 }

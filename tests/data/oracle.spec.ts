@@ -719,7 +719,7 @@ const pinnedRelations: Record<RelationId, PinnedRelation> = {
     from: 'powell', to: 'ushakov', kind: 'contact', step: 'call', paragraphs: [2, 4], claims: ['callMade', 'callTold'],
     // The source's words give the call no time, so the sentence that both carry has none.
     sentence: { en: 'Powell … telephoned/phoned … Ushakov', ar: 'اتصل … باول … هاتفياً … أوشاكوف' },
-    label: { en: 'telephoned/phoned', ar: 'اتصل … هاتفياً' },
+    label: { en: 'telephoned/phoned', ar: 'اتصل به هاتفياً' },
   },
   channel: {
     from: 'powell', to: 'putin', kind: 'attemptedChannel', step: 'call', paragraphs: [1, 4], claims: ['channelTried', 'noChannelOpened'],
@@ -796,7 +796,7 @@ const pinnedRelations: Record<RelationId, PinnedRelation> = {
   pressure: {
     from: 'trump', to: 'zelensky', kind: 'pressure', step: 'alaska', paragraphs: [13], claims: ['trumpPressedZelensky'],
     sentence: { en: 'Trump … pressed … Zelensky … accept … Putin … demands … territory', ar: 'ضغط … ترمب … على … زيلينسكي … قبول … مطالب … بوتين … الأراضي' },
-    label: { en: 'pressed … Zelensky … territory', ar: 'ضغط … زيلينسكي … الأراضي' },
+    label: { en: 'pressed him … territory', ar: 'ضغط عليه … الأراضي' },
   },
   summit: {
     from: 'trump', to: 'putin', kind: 'summit', step: 'alaska', paragraphs: [14], claims: ['metInAlaska', 'meetingEnded'],

@@ -45,7 +45,7 @@ for (const deck of decks) {
   test.describe(`actor map (${locale})`, () => {
     const slide = slideWith('ActorMap')
     const whole = lastMapStep
-    const kept = relationList.filter(([, { brief }]) => brief)
+    const kept = relationList.filter(([, { whole: kept }]) => kept)
 
     test('has a text twin with the same relations', async ({ page }) => {
       await openSlide(page, deck, slide)
@@ -58,10 +58,10 @@ for (const deck of decks) {
       expect(await headsOf(table)).toEqual(words(['deed', 'kind', 'voice']))
     })
 
-    test('draws few words, and names each line by its words and its whole sentence', async ({ page }) => {
+    test('names each line by its words and its whole sentence', async ({ page }) => {
       await openSlide(page, deck, slide, `?clicks=${whole}`)
       const labels = slideOn(page, slide).locator('button[data-relation]:visible')
-      await expect(labels).toHaveText(kept.map(([, { brief }]) => brief![locale]))
+      await expect(labels).toHaveText(kept.map(([, { label }]) => label[locale]))
       for (const [id, relation] of kept)
         await expect(slideOn(page, slide).locator(`button[data-relation=${id}]`)).toHaveAccessibleName(`${relation.label[locale]}: ${sentenceOf(relation, locale)}`)
       await openSlide(page, deck, slide)
@@ -94,7 +94,7 @@ for (const deck of decks) {
         await button.click()
         await expect(button).toHaveAttribute('aria-pressed', 'true')
         await expect(pressed).toHaveCount(1)
-        await expect(labels).toHaveText(kept.filter(([, relation]) => relationKinds[relation.kind].form === form).map(([, { brief }]) => brief![locale]))
+        await expect(labels).toHaveText(kept.filter(([, relation]) => relationKinds[relation.kind].form === form).map(([, { label }]) => label[locale]))
         await button.click()
         await expect(pressed).toHaveCount(0)
         await expect(labels).toHaveCount(kept.length)

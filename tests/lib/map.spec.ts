@@ -4,7 +4,7 @@ import type { Box, Point } from '../../lib/geometry'
 import type { Words } from '../../lib/map-layout'
 import { expect, test } from '@playwright/test'
 import { actors, blocs, mapSteps, relationForms, relationKinds, relations } from '../../data'
-import { blocOf, formsAt, lastMapStep, layoutMap, mapScene, partiesOf, relationsTold, ringRadius } from '../../lib/map'
+import { blocOf, crossRadius, formsAt, lastMapStep, layoutMap, mapScene, partiesOf, relationsTold, ringRadius } from '../../lib/map'
 import { cardGap, cardSizes, placeCard, spokenOf } from '../../lib/map-card'
 import { cornerRadius, mapSize } from '../../lib/map-layout'
 import { boxRound, distance, distanceToEdge, holds, isUpright, pairs, pointBox, segmentsOf } from '../support/map-geometry'
@@ -21,20 +21,20 @@ const leastCornerGap = 7
 const leastBoxGap = 8
 /** From words to any line, their own too: they stand beside it, never on it. */
 const leastWordGap = 3
-/** From words to their own line. */
+/** From words to their own line; to one that failed, as far as clears its cross. */
 const mostWordGap = 17
+const mostWordGapOverCross = crossRadius + 8
 /** From words to boxes and to other words. */
 const leastWordToBox = 3
-/** Half a cross mark. */
-const crossRadius = 16
 /** In a scene, and in the picture of the whole, which has nothing to tell that was not told before. */
 const mostLines = 5
-const mostLinesOfWhole = 7
+const mostLinesOfWhole = 6
 
 const canvas: Box = { x: 0, y: 0, ...mapSize }
 const steps = Array.from({ length: lastMapStep + 1 }, (_, step) => step)
 const actorIds = Object.keys(actors) as ActorId[]
 const layouts = { ltr: layoutMap('ltr'), rtl: layoutMap('rtl') }
+const rolls = { ltr: layoutMap('ltr', { roll: true }), rtl: layoutMap('rtl', { roll: true }) }
 
 interface Picture {
   readonly edges: readonly MapEdge[]
@@ -47,11 +47,7 @@ const scenes: readonly (readonly [name: string, scene: MapScene])[] = steps.map(
 
 function pictureOf(layout: MapLayout, scene: MapScene): Picture {
   const edges = layout.edges.filter(({ id }) => scene.relations.includes(id))
-  const words = edges.flatMap(({ id, words: full, brief }) => {
-    const room = scene.whole ? brief : full
-    return room ? [[id, room] as const] : []
-  })
-  return { edges, parties: scene.parties, words: new Map(words) }
+  return { edges, parties: scene.parties, words: new Map(edges.map(({ id, words }) => [id, words])) }
 }
 
 /** The ends of an edge, each with whom it stands at; the cross of a line that failed is nobody's. */
@@ -72,14 +68,14 @@ function areSeenTogether(...ids: readonly MapEdge['id'][]): boolean {
   return scenes.some(([, { relations: shown }]) => ids.every(id => shown.includes(id)))
 }
 
-/** Who is to be left in sight by the card of what is pointed at, in the first scene that shows it. */
+/** Who is to be left in sight by the card of what is pointed at, in the first scene with lines that shows it. */
 function partiesSeenWith({ kind, id }: MapTarget): readonly PartyId[] {
-  return scenes.find(([, scene]) => kind === 'party' ? scene.parties.includes(id) : scene.relations.includes(id))![1].parties
+  return scenes.slice(1).find(([, scene]) => kind === 'party' ? scene.parties.includes(id) : scene.relations.includes(id))![1].parties
 }
 
 test.describe('the scenes of the map', () => {
-  test('begin with all actors and no line, and end with the few lines that keep words there', () => {
-    const kept = Object.entries<Relation>(relations).filter(([, { brief }]) => brief).map(([id]) => id)
+  test('begin with all actors and no line, and end with the few lines that are the whole', () => {
+    const kept = Object.entries<Relation>(relations).filter(([, { whole }]) => whole).map(([id]) => id)
     expect(mapScene(0)).toEqual({ relations: [], parties: actorIds, whole: false })
     expect(mapScene(lastMapStep)).toMatchObject({ relations: kept, whole: true })
     expect(kept.length).toBeLessThanOrEqual(mostLinesOfWhole)
@@ -119,15 +115,27 @@ test.describe('the scenes of the map', () => {
   })
 })
 
-for (const [direction, layout] of Object.entries(layouts)) {
+for (const direction of ['ltr', 'rtl'] as const) {
+  const layout = layouts[direction]
+  const roll = rolls[direction]
+
   test.describe(`the map, ${direction}`, () => {
-    test('has every actor under the name of its bloc, the nearest there', () => {
+    test('has every actor of the roll in one column, under the name of its bloc', () => {
+      const { names, parties } = roll
       for (const id of actorIds) {
-        const { x, y, width } = layout.parties[id]
-        const over = Object.entries(layout.names).filter(([, name]) => name.y < y && name.x <= x && x + width <= name.x + name.width)
-        expect(over.sort(([, one], [, other]) => other.y - one.y)[0]?.[0], id).toBe(blocOf(id))
+        const { x, y, width } = parties[id]
+        const name = names[blocOf(id)]
+        expect([x, width], id).toEqual([name.x, name.width])
+        expect(y, id).toBeGreaterThanOrEqual(name.y + name.height)
       }
-      expect(Object.keys(layout.names).sort()).toEqual(Object.keys(blocs).sort())
+      expect(Object.keys(names).sort()).toEqual(Object.keys(blocs).sort())
+      for (const [one, other] of pairs(Object.values(names)))
+        expect(distance(one, other)).toBeGreaterThanOrEqual(leastBoxGap)
+    })
+
+    test('draws the last picture with straight lines alone', () => {
+      for (const { id, line, branch } of layout.edges.filter(({ id }) => mapScene(lastMapStep).relations.includes(id)))
+        expect([line.length, branch], id).toEqual([2, null])
     })
 
     test('has lines that start and end at the edge of a box, off its corners and apart from each other', () => {
@@ -182,7 +190,8 @@ for (const [direction, layout] of Object.entries(layouts)) {
       const picture = pictureOf(layout, scene)
 
       test(`has no two boxes on each other, and all of it on the canvas, ${name}`, () => {
-        const boxes = picture.parties.map(id => [id, layout.parties[id]] as const)
+        const { parties } = scene.relations.length > 0 ? layout : roll
+        const boxes = picture.parties.map(id => [id, parties[id]] as const)
         for (const [id, box] of boxes)
           expect(holds(canvas, box), id).toBe(true)
         for (const [[one, box], [other, next]] of pairs(boxes))
@@ -214,7 +223,7 @@ for (const [direction, layout] of Object.entries(layouts)) {
             const away = Math.min(...segmentsOf(edge).map(segment => distance(boxRound(segment), box)))
             expect(away, `words of ${id} on ${edge.id}`).toBeGreaterThanOrEqual(leastWordGap)
             if (edge.id === id)
-              expect(away, `words of ${id} away from it`).toBeLessThanOrEqual(mostWordGap)
+              expect(away, `words of ${id} away from it`).toBeLessThanOrEqual(edge.cross ? mostWordGapOverCross : mostWordGap)
             if (edge.cross)
               expect(distance(pointBox(edge.cross), box), `words of ${id} on a cross`).toBeGreaterThanOrEqual(crossRadius + leastWordGap)
           }
@@ -246,11 +255,12 @@ for (const [direction, layout] of Object.entries(layouts)) {
         ...(Object.keys(layout.parties) as PartyId[]).map(id => ({ kind: 'party', id }) as const),
         ...layout.edges.map(({ id }) => ({ kind: 'relation', id }) as const),
       ]
-      for (const target of targets) {
-        const card = placeCard(target, layout, partiesSeenWith(target))
+      const inRoll = actorIds.map(id => [{ kind: 'party', id }, roll, actorIds] as const)
+      for (const [target, where, seen] of [...inRoll, ...targets.map(each => [each, layout, partiesSeenWith(each)] as const)]) {
+        const card = placeCard(target, where, seen)
         expect(cardSizes, target.id).toContainEqual({ width: card?.width, height: card?.height })
         expect(holds(canvas, card!), target.id).toBe(true)
-        for (const box of spokenOf(target, layout))
+        for (const box of spokenOf(target, where))
           expect(distance(card!, box), target.id).toBeGreaterThanOrEqual(cardGap - 1)
       }
     })
@@ -270,7 +280,6 @@ test('a right-to-left reader gets the whole of it mirrored', () => {
       line: edge.line.map(turnPoint),
       branch: edge.branch?.map(turnPoint) ?? null,
       words: turnBox(edge.words),
-      brief: edge.brief && turnBox(edge.brief),
       cross: edge.cross && turnPoint(edge.cross),
       ring: edge.ring && turnPoint(edge.ring),
     })
