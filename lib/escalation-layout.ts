@@ -21,7 +21,7 @@ export const laneWeight = 3
 export const actAt: Readonly<Partial<Record<RungId, number>>> = {
   pressureOnKyiv: 260,
   meetingEnded: 482,
-  newStrikes: 714,
+  newStrikes: 718,
   oilSanctions: 808,
 }
 
@@ -29,23 +29,23 @@ export const actAt: Readonly<Partial<Record<RungId, number>>> = {
 export const timeRooms = {
   beforeAlaska: { x: 196, y: 240, width: 240, height: 34 },
   august: { x: 468, y: 240, width: 220, height: 34 },
-  recentWeeks: { x: 732, y: 36, width: 420, height: 34 },
+  recentWeeks: { x: 736, y: 36, width: 416, height: 34 },
   twoWeeksAgo: { x: 744, y: 178, width: 408, height: 34 },
 } as const satisfies Partial<Record<TimeId, Box>>
 
 /** Where it is said that the order of two times is not stated: below what happened at the first of them. */
-export const openOrderRoom = { x: 732, y: 108, width: 420, height: 34 } as const satisfies Box
+export const openOrderRoom = { x: 736, y: 108, width: 416, height: 34 } as const satisfies Box
 
 /** The room for the words of each rung. What somebody says, or is in, stands at its owner's lane, and what has no stated time below all. */
 export const rungRooms = {
   hostileTone: { x: 196, y: 380, width: 956, height: 36 },
   pressureOnKyiv: { x: 340, y: 34, width: 348, height: 180 },
   demandHeld: { x: 468, y: 380, width: 400, height: 36 },
-  meetingEnded: { x: 468, y: 274, width: 222, height: 74 },
-  frustration: { x: 732, y: 236, width: 420, height: 36 },
-  littleReadiness: { x: 732, y: 344, width: 420, height: 74 },
-  newStrikes: { x: 732, y: 70, width: 420, height: 38 },
-  oilSanctions: { x: 888, y: 230, width: 264, height: 188 },
+  meetingEnded: { x: 468, y: 274, width: 236, height: 74 },
+  frustration: { x: 736, y: 236, width: 416, height: 36 },
+  littleReadiness: { x: 736, y: 344, width: 416, height: 74 },
+  newStrikes: { x: 736, y: 70, width: 416, height: 38 },
+  oilSanctions: { x: 888, y: 238, width: 264, height: 181 },
   pledge: { x: 196, y: 428, width: 956, height: 36 },
   nuclearTests: { x: 196, y: 428, width: 956, height: 36 },
 } as const satisfies Record<RungId, Box>

@@ -39,13 +39,13 @@ for (const deck of decks) {
         await expect(shown.locator('[data-time]')).toHaveText(timesNamed.map(time => times[time].name[locale]))
         await expect(shown.getByText(messages.orderOfBoth[locale]).filter({ visible: true })).toHaveCount(isOrderOpen(step) ? 1 : 0)
 
-        const overflowing = await shown.locator('[data-rung]:visible').evaluateAll(parts => parts.filter((part) => {
+        const overflowing = await shown.locator('figure :is([data-rung], [data-time], .open-order):visible').evaluateAll(parts => parts.filter((part) => {
           const room = part.getBoundingClientRect()
           const words = document.createRange()
           words.selectNodeContents(part)
           return [...part.children].some(child => child.getBoundingClientRect().top < room.top - 1 || child.getBoundingClientRect().bottom > room.bottom + 1)
             || [...words.getClientRects()].some(line => line.left < room.left - 1 || line.right > room.right + 1)
-        }).map(part => part.getAttribute('data-rung')))
+        }).map(part => part.textContent.trim()))
         expect(overflowing).toEqual([])
       })
     }
