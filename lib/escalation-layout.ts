@@ -45,7 +45,7 @@ export const rungRooms = {
   frustration: { x: 736, y: 236, width: 416, height: 36 },
   littleReadiness: { x: 736, y: 344, width: 416, height: 74 },
   newStrikes: { x: 736, y: 70, width: 416, height: 38 },
-  oilSanctions: { x: 888, y: 238, width: 264, height: 181 },
+  oilSanctions: { x: 888, y: 235, width: 264, height: 181 },
   pledge: { x: 196, y: 428, width: 956, height: 36 },
   nuclearTests: { x: 196, y: 428, width: 956, height: 36 },
 } as const satisfies Record<RungId, Box>
