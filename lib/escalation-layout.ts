@@ -41,7 +41,7 @@ export const rungRooms = {
   hostileTone: { x: 196, y: 380, width: 956, height: 36 },
   pressureOnKyiv: { x: 340, y: 34, width: 348, height: 180 },
   demandHeld: { x: 468, y: 380, width: 400, height: 36 },
-  meetingEnded: { x: 468, y: 274, width: 236, height: 74 },
+  meetingEnded: { x: 468, y: 274, width: 228, height: 74 },
   frustration: { x: 736, y: 236, width: 416, height: 36 },
   littleReadiness: { x: 736, y: 344, width: 416, height: 74 },
   newStrikes: { x: 736, y: 70, width: 416, height: 38 },
