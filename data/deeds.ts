@@ -4,7 +4,7 @@ import type { Localized } from './locale'
 /** Who does what to whom: what a relation, a step and a rung have in common. */
 export interface Deed {
   readonly from: PartyId
-  /** Who does it together with `from`. */
+  /** Who does it, or has part in it, together with `from`. */
   readonly with?: PartyId
   readonly to?: PartyId
   /**

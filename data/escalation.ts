@@ -12,7 +12,7 @@ export const rungKinds = {
 
 export type RungKind = keyof typeof rungKinds
 
-/** A deed whose label leaves out to whom and when: an arrow and a column say so. Who does it is named, save by the two of the title. No-break spaces hold together what stands on one line of the figure. */
+/** A deed whose label leaves out to whom and when: an arrow and a heading say so. Who does it is named, save by the two of the title. No-break spaces hold together what stands on one line of the figure. */
 export interface Rung extends Deed {
   readonly kind: RungKind
   readonly time: TimeId
@@ -33,10 +33,10 @@ export const escalation = {
     from: 'kremlin',
     to: 'unitedStates',
     sentence: {
-      en: '{from} takes an increasingly hostile tone towards Europe and {to}; this changed after Trump took office',
-      ar: 'يتخذ {from} لهجة عدائية متزايدة تجاه أوروبا و{to}؛ ثم «هذا تغير» بعد تولي ترمب السلطة',
+      en: '{from} took an increasingly hostile tone towards Europe and {to}; this changed after Trump took office',
+      ar: 'اتخذ {from} لهجة عدائية متزايدة تجاه أوروبا و{to}؛ ثم «هذا تغير» بعد تولي ترمب السلطة',
     },
-    label: { en: 'Kremlin’s tone grows more hostile', ar: 'لهجة الكرملين تزداد عداءً' },
+    label: { en: 'Kremlin’s tone grew more hostile', ar: 'ازدادت لهجة الكرملين عداءً' },
     claims: ['toneHardened', 'russiaInvaded', 'toneChanged'],
   },
   pressureOnKyiv: {
@@ -45,7 +45,7 @@ export const escalation = {
     lead: true,
     from: 'trump',
     to: 'zelensky',
-    sentence: { en: '{from} presses {to} to accept Putin’s demands over territory', ar: 'يضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
+    sentence: { en: '{from} pressed {to} to accept Putin’s demands over territory', ar: 'ضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
     label: { en: 'pressure over\u00A0territory', ar: 'ضغط بشأن\u00A0الأراضي' },
     claims: ['trumpPressedZelensky'],
   },
@@ -55,10 +55,10 @@ export const escalation = {
     from: 'putin',
     to: 'ukraine',
     sentence: {
-      en: '{from} holds to his demands that Kyiv give up land still under the control of Ukrainian forces',
-      ar: 'يتمسك {from} بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
+      en: '{from} held to his demands that Kyiv give up land still under the control of Ukrainian forces',
+      ar: 'تمسك {from} بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
     },
-    label: { en: 'Putin holds to his demands', ar: 'بوتين يتمسك بمطالبه' },
+    label: { en: 'Putin held to his demands', ar: 'تمسك بوتين بمطالبه' },
     claims: ['heldToDemand', 'landStillHeld'],
   },
   meetingEnded: {
@@ -66,9 +66,9 @@ export const escalation = {
     time: 'august',
     then: true,
     from: 'trump',
-    to: 'putin',
-    sentence: { en: 'After that, {from} ends the meeting with {to} abruptly and cancels a planned lunch', ar: 'بعد ذلك ينهي {from} الاجتماع مع {to} فجأة، ويلغي مأدبة غداء مقررة' },
-    label: { en: 'Trump ends the meeting', ar: 'ترمب ينهي الاجتماع' },
+    with: 'putin',
+    sentence: { en: 'After that, {from} ended the meeting with {with} abruptly and cancelled a planned lunch', ar: 'بعد ذلك أنهى {from} الاجتماع مع {with} فجأة، وألغى مأدبة غداء مقررة' },
+    label: { en: 'Trump ended the\u00A0Alaska\u00A0meeting', ar: 'أنهى ترمب اجتماع\u00A0ألاسكا' },
     claims: ['meetingEnded', 'lunchCancelled', 'heldToDemand'],
   },
   frustration: {
@@ -76,16 +76,16 @@ export const escalation = {
     time: 'recentWeeks',
     from: 'trump',
     to: 'putin',
-    sentence: { en: '{from}’s frustration with {to} grows', ar: 'يزداد إحباط {from} من {to}' },
-    label: { en: 'Trump more frustrated', ar: 'إحباط\u00A0ترمب يزداد' },
+    sentence: { en: '{from}’s frustration with {to} grew', ar: 'ازداد إحباط {from} من {to}' },
+    label: { en: 'Trump grew more frustrated', ar: 'ازداد إحباط ترمب' },
     claims: ['frustrationGrew'],
   },
   littleReadiness: {
     kind: 'condition',
     time: 'recentWeeks',
     from: 'putin',
-    sentence: { en: '{from} shows little readiness to enter peace talks', ar: 'يُظهر {from} قدراً ضئيلاً من الاستعداد للدخول في محادثات سلام' },
-    label: { en: 'Putin: little readiness for talks', ar: 'استعداد بوتين للمحادثات ضئيل' },
+    sentence: { en: '{from} showed little readiness to enter peace talks', ar: 'أظهر {from} قدراً ضئيلاً من الاستعداد للدخول في محادثات سلام' },
+    label: { en: 'Putin showed little readiness for\u00A0talks', ar: 'أظهر بوتين استعداداً ضئيلاً للمحادثات' },
     claims: ['littleReadiness'],
   },
   newStrikes: {
@@ -93,8 +93,8 @@ export const escalation = {
     time: 'recentWeeks',
     from: 'putin',
     to: 'ukraine',
-    sentence: { en: '{from} launches new strikes on civilian targets in {to}', ar: 'يشن {from} ضربات جديدة على أهداف مدنية في {to}' },
-    label: { en: 'Putin: new\u00A0strikes', ar: 'بوتين يشن ضربات جديدة' },
+    sentence: { en: '{from} launched new strikes on civilian targets in {to}', ar: 'شن {from} ضربات جديدة على أهداف مدنية في {to}' },
+    label: { en: 'Putin launched new strikes', ar: 'شن بوتين ضربات جديدة' },
     claims: ['newStrikes'],
   },
   oilSanctions: {
@@ -104,7 +104,7 @@ export const escalation = {
     lead: true,
     from: 'unitedStates',
     to: 'oilSector',
-    sentence: { en: '{from} imposes the severest sanctions on {to}', ar: 'تفرض {from} أشد العقوبات على {to}' },
+    sentence: { en: '{from} imposed the severest sanctions on {to}', ar: 'فرضت {from} أشد العقوبات على {to}' },
     label: { en: 'severest oil sanctions', ar: 'أشد العقوبات على النفط' },
     claims: ['oilSanctions', 'sanctionsTwoWeeks'],
   },
@@ -116,7 +116,7 @@ export const escalation = {
       en: '{from} pledged to end the war in Ukraine; he said earlier that he could resolve the crisis within 24 hours',
       ar: 'تعهد {from} بإنهاء الحرب في أوكرانيا، وقال سابقاً إنه قادر على حل الأزمة خلال 24 ساعة',
     },
-    label: { en: 'Trump’s pledge to end war', ar: 'ترمب يتعهد بإنهاء الحرب' },
+    label: { en: 'Trump pledged to end the war', ar: 'تعهد ترمب بإنهاء الحرب' },
     claims: ['pledgedToEndWar', 'within24Hours'],
   },
   nuclearTests: {
@@ -127,7 +127,7 @@ export const escalation = {
       en: '{from} spoke publicly of the possibility of resuming nuclear tests for the first time in 30 years; whether two weeks ago covers this too is open',
       ar: 'تحدث {from} علناً عن احتمال استئناف الاختبارات النووية للمرة الأولى منذ 30 عاماً؛ ولا يتضح أيشمله «منذ أسبوعين»',
     },
-    label: { en: 'Trump’s talk of nuclear tests', ar: 'ترمب يتحدث عن اختبارات نووية' },
+    label: { en: 'Trump talked of possible nuclear tests', ar: 'تحدث ترمب عن احتمال اختبارات نووية' },
     claims: ['nuclearTalk', 'firstIn30Years'],
   },
 } as const satisfies Record<string, Rung>

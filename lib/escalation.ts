@@ -1,7 +1,7 @@
 import type { BlocId, Direction, Rung, RungId, TimeId } from '../data'
-import type { Span } from './escalation-layout'
+import type { Point } from './geometry'
 import { escalation, times } from '../data'
-import { columns, laneAt, laneWeight } from './escalation-layout'
+import { actAt, escalationSize, laneAt, laneStart, laneWeight, timeRooms } from './escalation-layout'
 import { placeOf } from './line'
 import { blocOf } from './map'
 
@@ -20,7 +20,7 @@ export interface RungRow extends Rung {
   readonly step: number
   /** The lane of whoever does it. */
   readonly lane: LaneId
-  /** The lane that its arrow leads to: only an act has one. */
+  /** The lane that its arrow leads to: only an act on somebody has one. */
   readonly target?: LaneId
 }
 
@@ -57,12 +57,14 @@ export function rungRows(table: Readonly<Record<string, Rung>> = escalation): Ru
 
 const rungs = rungRows()
 
-/** The last click tells nothing new: it leaves what was done, and withdraws the rest. */
+/** The last click tells nothing new: it leaves what Washington did, whom the title is about, and withdraws the rest. */
 export const lastStep = Math.max(...rungs.map(rung => rung.step)) + 1
 
-/** Whether a step shows a rung: an act from its click on; a state, or what is only said, at its own alone. */
-export function isShown({ kind, step: told }: RungRow, step: number): boolean {
-  return kind === 'act' ? told <= step : told === step
+/** Whether a step shows a rung: an act from its click on, at the last one Washington's alone; a state, or what is only said, at its own click. */
+export function isShown({ kind, lane, step: told }: RungRow, step: number): boolean {
+  if (kind !== 'act')
+    return told === step
+  return told <= step && (lane === 'washington' || step < lastStep)
 }
 
 /** Whether the report gives a rung a place in the order of time. */
@@ -70,39 +72,33 @@ export function isPlaced({ time }: Rung): boolean {
   return times[time].order !== null
 }
 
-/** A time with a heading, and the room of what happened then. */
-export interface TimeColumn extends Span {
-  readonly time: TimeId
-}
-
 /** The times that have a heading, in order. */
-export const timesShown: readonly TimeColumn[] = (Object.entries(columns) as [TimeId, Span][]).map(([time, span]) => ({ time, ...span }))
+export const timesNamed = Object.keys(timeRooms) as (keyof typeof timeRooms)[]
 
 /** Whether a rung stands under the heading of its time; where not, its words say when it is. */
-export function hasColumn({ time }: Rung): boolean {
-  return time in columns
+export function hasHeading({ time }: Rung): boolean {
+  return time in timeRooms
 }
 
-/** Room across the beginnings of two neighbours of which the report does not state which came first. */
-export interface OpenTimes extends Span {
-  /** The click that tells the last of them. */
-  readonly step: number
+/** Whether a step shows something of a time, and so its heading. */
+export function isTimeShown(time: TimeId, step: number): boolean {
+  return rungs.some(rung => rung.time === time && isShown(rung, step))
 }
 
-/** All neighbours of which the report does not state which came first. */
-export const openTimes: readonly OpenTimes[] = timesShown.flatMap((column, index) => {
-  const next = timesShown[index + 1]
-  if (!next || times[next.time].order !== times[column.time].order)
-    return []
-  const step = Math.max(...rungs.filter(({ time }) => time === column.time || time === next.time).map(rung => rung.step))
-  return [{ x: column.x, width: next.x - column.x + column.width, step }]
-})
+/** Whether a step shows two times of which the report does not state which came first. */
+export function isOrderOpen(step: number): boolean {
+  const orders = timesNamed.filter(time => isTimeShown(time, step)).map(time => times[time].order)
+  return new Set(orders).size < orders.length
+}
 
 /** How an arrow is drawn: the two moves of the title alike, for nothing is measured; the others thin. */
 const weights = {
-  lead: { line: 28, half: 32, length: 42 },
-  other: { line: 2.5, half: 8, length: 16 },
+  lead: { line: 64, half: 64, length: 76 },
+  other: { line: 3, half: 9, length: 18 },
 } as const
+
+/** How far a thin arrow keeps the lanes that it goes past from its line. */
+const clearance = 10
 
 /** An arrow from the lane of who moves to the lane of whom it is on, straight up or down. */
 export interface ArrowShape {
@@ -115,34 +111,41 @@ export interface ArrowShape {
   readonly shaft: string
   /** The head's three corners, its tip the second. */
   readonly head: string
+  /** What it leaves out of the lanes that it goes past: empty where it goes past none. */
+  readonly gaps: string
 }
 
-/** The arrow of a rung, where its time begins, for a reader of the given direction; none where it moves nobody. */
-export function arrowShape(rung: RungRow, direction: Direction): ArrowShape | null {
-  const column = timesShown.find(({ time }) => time === rung.time)
-  if (!rung.target || !column)
+/** The arrow of a rung, for a reader of the given direction; none where it moves nobody. */
+export function arrowShape({ id, lane, lead, target }: RungRow, direction: Direction): ArrowShape | null {
+  const at = actAt[id]
+  if (!target || at === undefined)
     return null
-  const { line, half, length } = weights[rung.lead ? 'lead' : 'other']
-  const x = placeOf(column.x + half, direction)
-  const sense = laneAt[rung.target] > laneAt[rung.lane] ? 1 : -1
-  const from = laneAt[rung.lane]
-  const to = laneAt[rung.target] - sense * laneWeight / 2
+  const { line, half, length } = weights[lead ? 'lead' : 'other']
+  const x = placeOf(at, direction)
+  const sense = laneAt[target] > laneAt[lane] ? 1 : -1
+  const from = laneAt[lane]
+  const to = laneAt[target] - sense * laneWeight / 2
   const base = to - sense * length
-  return { x, from, to, weight: line, shaft: `M${x} ${from}V${base}`, head: `M${x - half} ${base}L${x} ${to}L${x + half} ${base}` }
+  const passed = laneIds.map(other => laneAt[other]).filter(y => (y - laneAt[lane]) * (y - laneAt[target]) < 0)
+  return {
+    x,
+    from,
+    to,
+    weight: line,
+    // A little into its head, or paper is seen between the two.
+    shaft: `M${x} ${from}V${base + sense}`,
+    head: `M${x - half} ${base}L${x} ${to}L${x + half} ${base}`,
+    gaps: passed.map(y => `M${x - clearance} ${y}H${x + clearance}`).join(''),
+  }
 }
 
-/** Whether by that step an arrow of that time goes past a lane, on its way from one to another. */
-function isPassed(id: LaneId, time: TimeId, step: number): boolean {
-  return rungs.some(rung => rung.time === time && rung.step <= step && rung.target && (laneAt[id] - laneAt[rung.lane]) * (laneAt[id] - laneAt[rung.target]) < 0)
+/** The dot of an act that is on nobody, on the lane of who does it: an arrow would make it a move on somebody. */
+export function dotShape({ id, lane, target }: RungRow, direction: Direction): Point | null {
+  const at = actAt[id]
+  return target || at === undefined ? null : { x: placeOf(at, direction), y: laneAt[lane] }
 }
 
-/** An actor's lane: from heading to heading, and open at a time when others' arrow goes past it. */
-export function lanePath(id: LaneId, step: number, direction: Direction): string {
-  return timesShown.map(({ time, x, width }, index) => {
-    if (isPassed(id, time, step))
-      return ''
-    const next = timesShown[index + 1]
-    const to = next && !isPassed(id, next.time, step) ? next.x : x + width
-    return `M${placeOf(x, direction)} ${laneAt[id]}H${placeOf(to, direction)}`
-  }).join('')
+/** An actor's lane, from the names to the end of the figure. */
+export function lanePath(id: LaneId, direction: Direction): string {
+  return `M${placeOf(laneStart, direction)} ${laneAt[id]}H${placeOf(escalationSize.width, direction)}`
 }

@@ -27,8 +27,8 @@ export interface SummitLayout {
   readonly lanes: readonly { readonly id: SummitSide, readonly ground: Box, readonly name: Box }[]
   /** The time axis, between Trump's ground and Putin's, from where time starts to where it goes on. */
   readonly axis: { readonly from: Point, readonly to: Point }
-  /** The meeting on the axis, up to where it is ended. */
-  readonly meeting: { readonly from: Point, readonly to: Point }
+  /** The meeting on the axis: up to where it is ended, and with that end torn. */
+  readonly meeting: { readonly whole: readonly Point[], readonly torn: readonly Point[] }
 }
 
 /*
@@ -40,15 +40,15 @@ export const summitSize = { width: 1152, height: 460 } as const
 
 /** From where each one's ground starts to where it ends. Between Trump's and Putin's is the axis. */
 const grounds = {
-  trump: { y: 44, height: 194 },
-  putin: { y: 304, height: 74 },
-  europe: { y: 386, height: 74 },
+  trump: { y: 46, height: 172 },
+  putin: { y: 290, height: 81 },
+  europe: { y: 379, height: 81 },
 } as const satisfies Record<SummitSide, Pick<Box, 'y' | 'height'>>
 
-const heights = { trump: 141, both: 271, putin: 341, europe: 423 } as const satisfies Record<SummitLane, number>
+const heights = { trump: 128, both: 254, putin: 330.5, europe: 419.5 } as const satisfies Record<SummitLane, number>
 
 /** The height of a time's name with the room above its rule; of a line of words, the taller of both scripts; of one in the small size; and from a mark to its words. */
-const head = 37
+const head = 35
 const line = 33
 const noteLine = 26
 const gap = 18
@@ -56,8 +56,13 @@ const gap = 18
 /** How far a mark reaches from its middle. */
 export const radius = 10
 
+/** The meeting's bar: how high it is, how far its end keeps from the cross that ends it, and how that end is torn. */
+const barHeight = 60
+const clear = 40
+const teeth = [0, 14, 2, 18, 0, 16, 4]
+
 /** The time axis goes from here to the far side. */
-const start = 104
+const start = 116
 
 /** How far each ground reaches past the canvas, so that the words on it stand under the title's. */
 const bleed = 16
@@ -65,7 +70,7 @@ const bleed = 16
 /** Between two times. */
 const between = 16
 
-const periodStarts = { beforeAlaska: 104, august: 274, daysLater: 674, recentWeeks: 880 } as const satisfies Record<SummitPeriod, number>
+const periodStarts = { beforeAlaska: 116, august: 276, daysLater: 762, recentWeeks: 896 } as const satisfies Record<SummitPeriod, number>
 
 interface Spot {
   /** Where the mark stands. */
@@ -80,18 +85,18 @@ interface Spot {
 }
 
 const spots = {
-  tiesImprove: { x: 113, width: 154, lines: 2, words: { x: 104 } },
-  trumpPresses: { x: 113, width: 127, lines: 2 },
-  meeting: { x: 283, width: 100, lines: 1, words: { x: 274 } },
-  concernPeak: { x: 283, width: 384, lines: 2, words: { x: 274 } },
-  demandHeld: { x: 334, width: 306, lines: 1 },
-  meetingEnds: { x: 402, y: 178, width: 384, lines: 1, words: { x: 274, y: 52, height: 124 } },
-  lunchCancelled: { x: 402, y: 193, width: 252, lines: 1 },
-  didNotGoWell: { x: 440, width: 218, lines: 2, words: { x: 440 } },
+  tiesImprove: { x: 125, width: 158, lines: 2, words: { x: 116 } },
+  trumpPresses: { x: 125, width: 122, lines: 2 },
+  meeting: { x: 285, width: 112, lines: 1, words: { x: 280 } },
+  concernPeak: { x: 285, width: 470, lines: 2, words: { x: 276 } },
+  demandHeld: { x: 342, width: 306, lines: 1 },
+  meetingEnds: { x: 454, y: 128, width: 470, lines: 1, words: { x: 276, y: 54, height: 70 } },
+  lunchCancelled: { x: 454, y: 160, width: 290, lines: 1 },
+  didNotGoWell: { x: 492, width: 214, lines: 2, words: { x: 492 } },
   // Longer than its time: nothing of Europe's comes after it.
-  washington: { x: 683, width: 210, lines: 2 },
-  frustration: { x: 889, width: 210, lines: 2, words: { x: 880 } },
-  newStrikes: { x: 889, width: 245, lines: 2 },
+  washington: { x: 771, width: 310, lines: 2 },
+  frustration: { x: 905, width: 232, lines: 2, words: { x: 896 } },
+  newStrikes: { x: 905, width: 229, lines: 2 },
 } as const satisfies Record<SummitStepId, Spot>
 
 /** Under whose words it is said that the order is not stated, one of each group; and over how many lines. */
@@ -117,6 +122,15 @@ function placeOf({ id, step }: SummitRow): SummitPlace {
   return { id, lane, mark: { x, y }, words: { x: x + gap, y: y - height / 2, width, height, ...words } }
 }
 
+/** The corners of the meeting's bar, its end running from the top to the bottom by way of these teeth, as deep as each says. */
+function meetingBar(depths: readonly number[]): Point[] {
+  const from = periodStarts.august - between / 2
+  const to = spots.meetingEnds.x - clear
+  const top = heights.both - barHeight / 2
+  const edge = depths.map((depth, index) => ({ x: to - depth, y: top + barHeight * index / (depths.length - 1) }))
+  return [{ x: from, y: top }, ...edge, { x: from, y: top + barHeight }]
+}
+
 /** The time axis with everything on it, above it and below it, for a reader of the given direction. */
 export function summitLayout(direction: Direction): SummitLayout {
   const placed = <S extends Point>(shape: S) => turn(shape, direction, summitSize.width)
@@ -139,6 +153,6 @@ export function summitLayout(direction: Direction): SummitLayout {
       name: placed({ x: 0, y: heights[id] - line / 2, width: start - 4, height: line }),
     })),
     axis: along(start, summitSize.width),
-    meeting: along(periodStarts.august - between / 2, spots.meetingEnds.x),
+    meeting: { whole: meetingBar([0, 0]).map(placed), torn: meetingBar(teeth).map(placed) },
   }
 }

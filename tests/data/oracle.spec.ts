@@ -893,23 +893,23 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
   tiesImprove: {
     from: 'unitedStates', to: 'russia', nature: 'state', track: 'summit', time: 'beforeAlaska', group: 'thaw', place: 'stated and open', claims: ['tiesImproved'],
     draws: 'over putin, trump',
-    says: { en: 'relations improve', ar: 'تتحسن العلاقات' },
-    sentence: { en: 'Relations … United States … Russia … improve', ar: 'تتحسن العلاقات … الولايات المتحدة … روسيا' },
-    label: { en: 'US–Russian ties improve', ar: 'تحسنت العلاقات الأميركية الروسية' },
+    says: { en: 'relations improved', ar: 'تحسنت العلاقات' },
+    sentence: { en: 'Relations … United States … Russia … improved', ar: 'تحسنت العلاقات … الولايات المتحدة … روسيا' },
+    label: { en: 'US–Russian ties improved', ar: 'تحسنت العلاقات الأميركية الروسية' },
   },
   trumpPresses: {
     from: 'trump', to: 'zelensky', nature: 'event', track: 'summit', time: 'beforeAlaska', group: 'thaw', place: 'stated and open', claims: ['trumpPressedZelensky'],
     draws: 'trump → zelensky',
-    says: { en: 'presses', ar: 'يضغط' },
-    sentence: { en: 'Trump … presses … Zelensky … accept … Putin … demands … territory', ar: 'يضغط … ترمب … على … زيلينسكي … قبول … مطالب … بوتين … الأراضي' },
-    label: { en: 'presses … Zelensky', ar: 'ضغط … على … زيلينسكي' },
+    says: { en: 'pressed', ar: 'ضغط' },
+    sentence: { en: 'Trump … pressed … Zelensky … accept … Putin … demands … territory', ar: 'ضغط … ترمب … على … زيلينسكي … قبول … مطالب … بوتين … الأراضي' },
+    label: { en: 'pressed … Zelensky', ar: 'ضغط … على … زيلينسكي' },
   },
   // ¶14: "this culminated in".
   meeting: {
     from: 'trump', to: 'putin', nature: 'event', track: 'summit', time: 'august', place: 'stated', claims: ['metInAlaska'],
     draws: 'trump ↔ putin',
-    says: { en: 'meet', ar: 'لقاء' },
-    sentence: { en: 'Trump … Putin … meet … Alaska', ar: 'يلتقي … ترمب … بوتين … ألاسكا' },
+    says: { en: 'met', ar: 'لقاء' },
+    sentence: { en: 'Trump … Putin … met … Alaska', ar: 'التقى … ترمب … بوتين … ألاسكا' },
     label: { en: 'Alaska', ar: 'ألاسكا' },
   },
   // ¶8: beside the summit, and a British official says so.
@@ -917,33 +917,33 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
     from: 'europe', nature: 'state', track: 'europe', time: 'august', place: 'stated', claims: ['concernPeaked', 'noTalksDuringAlaska'],
     draws: 'over europeanLeaders',
     says: { en: 'peak concern', ar: 'ذروة القلق' },
-    sentence: { en: 'concern … European powers … peaks … Powell … Ushakov … not speak … British official', ar: 'قلق … القوى الأوروبية … ذروته … لا يتحدث … باول … أوشاكوف … مسؤول بريطاني' },
+    sentence: { en: 'concern … European powers … peaked … Powell … Ushakov … not speak … British official', ar: 'قلق … القوى الأوروبية … ذروته … لم يتحدث … باول … أوشاكوف … مسؤول بريطاني' },
     label: { en: 'peak of concern … Powell … Ushakov … not speak', ar: 'ذروة القلق … لم يتحدث … باول … أوشاكوف' },
   },
   // ¶14: Trump ended and cancelled "after" this; the order between these two is open. To whom he held is not said.
   demandHeld: {
     from: 'putin', to: 'ukraine', nature: 'event', track: 'summit', time: 'august', place: 'stated', claims: ['heldToDemand', 'landStillHeld'],
     draws: 'over putin',
-    says: { en: 'holds … demands', ar: 'يتمسك … مطالبه' },
+    says: { en: 'held … demands', ar: 'تمسك … مطالبه' },
     sentence: {
-      en: 'Putin … holds … demands … Kyiv … give up … land … still … control … Ukrainian forces',
-      ar: 'يتمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ … لا تزال … سيطرة … القوات الأوكرانية',
+      en: 'Putin … held … demands … Kyiv … give up … land … still … control … Ukrainian forces',
+      ar: 'تمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ … لا تزال … سيطرة … القوات الأوكرانية',
     },
-    label: { en: 'holds … demands', ar: 'تمسك … مطالبه' },
+    label: { en: 'held … demands', ar: 'تمسك … مطالبه' },
   },
   meetingEnds: {
     from: 'trump', to: 'putin', nature: 'event', track: 'summit', time: 'august', group: 'breakOff', place: 'stated and open', claims: ['meetingEnded', 'heldToDemand'],
     draws: 'trump → putin',
-    says: { en: 'ends … abruptly', ar: 'ينهيه … فجأة' },
-    sentence: { en: 'Trump … ends … meeting … Putin … abruptly', ar: 'ينهي … ترمب … الاجتماع … بوتين … فجأة' },
-    label: { en: 'ends … meeting … abruptly', ar: 'أنهى الاجتماع فجأة' },
+    says: { en: 'ended … abruptly', ar: 'أنهاه … فجأة' },
+    sentence: { en: 'Trump … ended … meeting … Putin … abruptly', ar: 'أنهى … ترمب … الاجتماع … بوتين … فجأة' },
+    label: { en: 'ended … meeting … abruptly', ar: 'أنهى الاجتماع فجأة' },
   },
   lunchCancelled: {
     from: 'trump', nature: 'event', track: 'summit', time: 'august', group: 'breakOff', place: 'stated and open', claims: ['lunchCancelled', 'heldToDemand'],
     draws: 'over trump',
-    says: { en: 'cancels lunch', ar: 'يلغي … الغداء' },
-    sentence: { en: 'Trump … cancels … planned lunch', ar: 'يلغي … ترمب … غداء … مقررة' },
-    label: { en: 'cancels … lunch', ar: 'ألغى … مأدبة غداء … مقررة' },
+    says: { en: 'cancelled lunch', ar: 'ألغى … الغداء' },
+    sentence: { en: 'Trump … cancelled … planned lunch', ar: 'ألغى … ترمب … غداء … مقررة' },
+    label: { en: 'cancelled … planned lunch', ar: 'ألغى … مأدبة غداء … مقررة' },
   },
   didNotGoWell: {
     from: 'trump', with: 'putin', nature: 'assessment', track: 'summit', time: 'august', place: 'stated', claims: ['summitNotWell', 'meetingEnded', 'lunchCancelled'],
@@ -958,25 +958,25 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
     draws: 'europeanLeaders → zelensky',
     says: { en: 'support', ar: 'دعم' },
     sentence: {
-      en: 'Starmer … other European leaders … travel/go … Washington … support … Zelensky … meeting … Trump',
-      ar: 'يسافر … ستارمر … قادة أوروبيون آخرون … واشنطن … دعم … زيلينسكي … لقائه … ترمب',
+      en: 'Starmer … other European leaders … travelled … Washington … support … Zelensky … meeting … Trump',
+      ar: 'سافر … ستارمر … قادة أوروبيون آخرون … واشنطن … دعم … زيلينسكي … لقائه … ترمب',
     },
-    label: { en: 'European leaders … Washington', ar: 'قادة أوروبيون … واشنطن' },
+    label: { en: 'Starmer … other leaders … Washington', ar: 'سافر … ستارمر … قادة آخرون … واشنطن' },
   },
   // ¶16, "with": which came first is open.
   frustration: {
     from: 'trump', to: 'putin', nature: 'state', track: 'summit', time: 'recentWeeks', group: 'recent', place: 'stated and open', claims: ['frustrationGrew'],
     draws: 'over trump',
     says: { en: 'frustration', ar: 'إحباط' },
-    sentence: { en: 'Trump … frustration … Putin … grows', ar: 'يزداد إحباط … ترمب … من … بوتين' },
-    label: { en: 'Trump … frustration … grows', ar: 'ازداد إحباط … ترمب … من … بوتين' },
+    sentence: { en: 'Trump … frustration … Putin … grew', ar: 'ازداد إحباط … ترمب … من … بوتين' },
+    label: { en: 'frustration … Putin … grew', ar: 'ازداد إحباطه … من … بوتين' },
   },
   newStrikes: {
     from: 'putin', to: 'ukraine', nature: 'event', track: 'summit', time: 'recentWeeks', group: 'recent', place: 'stated and open', claims: ['newStrikes'],
     draws: 'over putin',
     says: { en: 'strikes', ar: 'ضربات' },
-    sentence: { en: 'Putin … launches … new strikes … civilian targets … Ukraine', ar: 'يشن … بوتين … ضربات جديدة … أهداف مدنية … أوكرانيا' },
-    label: { en: 'Putin … new strikes … civilian targets', ar: 'بوتين يشن … ضربات جديدة … أهداف مدنية' },
+    sentence: { en: 'Putin … launched … new strikes … civilian targets … Ukraine', ar: 'شن … بوتين … ضربات جديدة … أهداف مدنية … أوكرانيا' },
+    label: { en: 'launched … new strikes … civilian targets', ar: 'شن … ضربات جديدة … أهداف مدنية' },
   },
 }
 
@@ -1024,59 +1024,59 @@ interface PinnedRung extends PinnedDeed {
 const pinnedRungs: Record<RungId, PinnedRung> = {
   hostileTone: {
     kind: 'condition', time: 'invasion', from: 'kremlin', to: 'unitedStates', claims: ['toneHardened', 'russiaInvaded', 'toneChanged'],
-    sentence: { en: 'Kremlin … increasingly hostile tone … Europe … United States … this changed after … Trump … office', ar: 'الكرملين … لهجة عدائية متزايدة … تجاه … أوروبا … الولايات المتحدة … هذا تغير … بعد … ترمب … السلطة' },
-    label: { en: 'Kremlin … tone … more hostile', ar: 'لهجة الكرملين … تزداد عداء' },
+    sentence: { en: 'Kremlin … took … increasingly hostile tone … Europe … United States … this changed after … Trump … office', ar: 'اتخذ … الكرملين … لهجة عدائية متزايدة … تجاه … أوروبا … الولايات المتحدة … هذا تغير … بعد … ترمب … السلطة' },
+    label: { en: 'Kremlin … tone … more hostile', ar: 'ازدادت … لهجة الكرملين … عداء' },
   },
   pressureOnKyiv: {
     kind: 'act', time: 'beforeAlaska', from: 'trump', to: 'zelensky', claims: ['trumpPressedZelensky'],
-    sentence: { en: 'Trump … presses … Zelensky … accept … Putin … demands … territory', ar: 'يضغط … ترمب … على … زيلينسكي … قبول … مطالب … بوتين … الأراضي' },
+    sentence: { en: 'Trump … pressed … Zelensky … accept … Putin … demands … territory', ar: 'ضغط … ترمب … على … زيلينسكي … قبول … مطالب … بوتين … الأراضي' },
     label: { en: 'pressure … territory', ar: 'ضغط … الأراضي' },
   },
   demandHeld: {
     kind: 'talk', time: 'august', from: 'putin', to: 'ukraine', claims: ['heldToDemand', 'landStillHeld'],
     sentence: {
-      en: 'Putin … holds … demands … Kyiv … give up … land … still … control … Ukrainian forces',
-      ar: 'يتمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ … لا تزال … سيطرة … القوات الأوكرانية',
+      en: 'Putin … held … demands … Kyiv … give up … land … still … control … Ukrainian forces',
+      ar: 'تمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ … لا تزال … سيطرة … القوات الأوكرانية',
     },
-    label: { en: 'Putin … holds … demands', ar: 'بوتين … يتمسك … مطالبه' },
+    label: { en: 'Putin … held … demands', ar: 'تمسك … بوتين … مطالبه' },
   },
   // ¶14, "after Putin held to his demands": the only rung that follows another by the report's word.
   meetingEnded: {
-    kind: 'act', time: 'august', then: true, from: 'trump', to: 'putin', claims: ['meetingEnded', 'lunchCancelled', 'heldToDemand'],
-    sentence: { en: 'After that … Trump … ends … meeting … Putin … abruptly … cancels … planned lunch', ar: 'بعد ذلك … ينهي … ترمب … الاجتماع … بوتين … فجأة … يلغي … غداء … مقررة' },
-    label: { en: 'Trump … ends … meeting', ar: 'ترمب … ينهي … الاجتماع' },
+    kind: 'act', time: 'august', then: true, from: 'trump', with: 'putin', claims: ['meetingEnded', 'lunchCancelled', 'heldToDemand'],
+    sentence: { en: 'After that … Trump … ended … meeting … Putin … abruptly … cancelled … planned lunch', ar: 'بعد ذلك … أنهى … ترمب … الاجتماع … بوتين … فجأة … ألغى … غداء … مقررة' },
+    label: { en: 'Trump … ended … Alaska … meeting', ar: 'أنهى … ترمب … اجتماع … ألاسكا' },
   },
   frustration: {
     kind: 'condition', time: 'recentWeeks', from: 'trump', to: 'putin', claims: ['frustrationGrew'],
-    sentence: { en: 'Trump … frustration … Putin … grows', ar: 'يزداد إحباط … ترمب … من … بوتين' },
-    label: { en: 'Trump … more frustrated', ar: 'إحباط … ترمب … يزداد' },
+    sentence: { en: 'Trump … frustration … Putin … grew', ar: 'ازداد إحباط … ترمب … من … بوتين' },
+    label: { en: 'Trump … more frustrated', ar: 'ازداد … إحباط … ترمب' },
   },
   littleReadiness: {
     kind: 'condition', time: 'recentWeeks', from: 'putin', claims: ['littleReadiness'],
     sentence: { en: 'Putin … little readiness … peace talks', ar: 'بوتين … قدراً ضئيلاً … الاستعداد … محادثات سلام' },
-    label: { en: 'Putin … little readiness … talks', ar: 'استعداد … بوتين … محادثات … ضئيل' },
+    label: { en: 'Putin … little readiness … talks', ar: 'بوتين … استعداداً ضئيلاً … محادثات' },
   },
   newStrikes: {
     kind: 'act', time: 'recentWeeks', from: 'putin', to: 'ukraine', claims: ['newStrikes'],
-    sentence: { en: 'Putin … launches … new strikes … civilian targets … Ukraine', ar: 'يشن … بوتين … ضربات جديدة … أهداف مدنية … أوكرانيا' },
-    label: { en: 'Putin … new strikes', ar: 'بوتين … يشن … ضربات جديدة' },
+    sentence: { en: 'Putin … launched … new strikes … civilian targets … Ukraine', ar: 'شن … بوتين … ضربات جديدة … أهداف مدنية … أوكرانيا' },
+    label: { en: 'Putin … launched … new strikes', ar: 'شن … بوتين … ضربات جديدة' },
   },
   oilSanctions: {
     kind: 'act', time: 'twoWeeksAgo', sanctions: true, from: 'unitedStates', to: 'oilSector', claims: ['oilSanctions', 'sanctionsTwoWeeks'],
-    sentence: { en: 'United States … imposes … severest sanctions … Russia … oil sector', ar: 'تفرض … الولايات المتحدة … أشد العقوبات … قطاع النفط الروسي' },
+    sentence: { en: 'United States … imposed … severest sanctions … Russia … oil sector', ar: 'فرضت … الولايات المتحدة … أشد العقوبات … قطاع النفط الروسي' },
     label: { en: 'severest … oil … sanctions', ar: 'أشد العقوبات … النفط' },
   },
   // ¶12: the tone changed after it; when he pledged, and when "earlier" was, is not said.
   pledge: {
     kind: 'talk', time: 'notStated', from: 'trump', claims: ['pledgedToEndWar', 'within24Hours'],
     sentence: { en: 'Trump … pledged … end … war … Ukraine … said earlier … could … crisis … 24 hours', ar: 'تعهد … ترمب … إنهاء الحرب … أوكرانيا … قال سابقاً … قادر … 24 ساعة' },
-    label: { en: 'Trump … pledge … end … war', ar: 'ترمب … يتعهد … إنهاء الحرب' },
+    label: { en: 'Trump … pledged … end … war', ar: 'تعهد … ترمب … إنهاء الحرب' },
   },
   // ¶17: talk of a possibility, to nobody and not tied to the sanctions.
   nuclearTests: {
     kind: 'talk', time: 'notStated', from: 'trump', claims: ['nuclearTalk', 'firstIn30Years'],
     sentence: { en: 'Trump … spoke publicly … possibility … resuming nuclear tests … first time in 30 years … two weeks ago … open', ar: 'تحدث … ترمب … علناً … احتمال … استئناف … الاختبارات النووية … للمرة الأولى … 30 عاماً … لا يتضح … منذ أسبوعين' },
-    label: { en: 'Trump … talk … nuclear tests', ar: 'ترمب … يتحدث … اختبارات نووية' },
+    label: { en: 'Trump … talked … possible … nuclear tests', ar: 'تحدث … ترمب … احتمال … اختبارات نووية' },
   },
 }
 

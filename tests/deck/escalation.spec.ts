@@ -1,5 +1,5 @@
 import { messages, times } from '../../data'
-import { hasColumn, isShown, laneIds, lastStep, openTimes, rungRows, timesShown } from '../../lib/escalation'
+import { hasHeading, isOrderOpen, isShown, isTimeShown, laneIds, lastStep, rungRows, timesNamed } from '../../lib/escalation'
 import { sentenceOf } from '../../lib/sentences'
 import { decks, expect, test } from '../support/decks'
 import { clicksOf, expectReady, openSlide, slideOn, slides } from '../support/slides'
@@ -25,32 +25,34 @@ for (const deck of decks) {
         const names = (attribute: string) => shown.locator(`[${attribute}]:visible`)
           .evaluateAll((parts, name) => parts.map(part => part.getAttribute(name)), attribute)
         expect(await names('data-rung')).toEqual(seen.map(rung => rung.id))
-        expect(await names('data-arrow')).toEqual(seen.filter(rung => rung.kind === 'act').map(rung => rung.id))
+        expect(await names('data-arrow')).toEqual(seen.filter(rung => rung.target).map(rung => rung.id))
+        expect(await names('data-dot')).toEqual(seen.filter(rung => rung.kind === 'act' && !rung.target).map(rung => rung.id))
         for (const rung of seen) {
           const part = shown.locator(`[data-rung=${rung.id}]`)
           await expect(part.getByRole('button')).toHaveText(rung.label[locale])
-          await expect(part.locator('strong')).toHaveText(hasColumn(rung) ? [] : [times[rung.time].name[locale]])
+          await expect(part.locator('strong')).toHaveText(hasHeading(rung) ? [] : [times[rung.time].name[locale]])
           await expect(part.getByText(messages.onlySanctions[locale])).toHaveCount(rung.sanctions ? 1 : 0)
         }
 
         await expect(shown.locator('[data-lane]')).toHaveText(laneIds.map(id => messages[id][locale]))
-        await expect(shown.locator('[data-time]')).toHaveText(timesShown.map(({ time }) => times[time].name[locale]))
-        await expect(shown.getByText(messages.orderOfBoth[locale]).filter({ visible: true })).toHaveCount(openTimes.filter(open => open.step <= step).length)
+        expect(await names('data-time')).toEqual(timesNamed.filter(time => isTimeShown(time, step)))
+        await expect(shown.locator('[data-time]')).toHaveText(timesNamed.map(time => times[time].name[locale]))
+        await expect(shown.getByText(messages.orderOfBoth[locale]).filter({ visible: true })).toHaveCount(isOrderOpen(step) ? 1 : 0)
 
-        const overflowing = await shown.locator('[data-rung]:visible').evaluateAll(parts => parts.filter((part) => {
+        const overflowing = await shown.locator('figure :is([data-rung], [data-time], .open-order):visible').evaluateAll(parts => parts.filter((part) => {
           const room = part.getBoundingClientRect()
           const words = document.createRange()
           words.selectNodeContents(part)
           return [...part.children].some(child => child.getBoundingClientRect().top < room.top - 1 || child.getBoundingClientRect().bottom > room.bottom + 1)
             || [...words.getClientRects()].some(line => line.left < room.left - 1 || line.right > room.right + 1)
-        }).map(part => part.getAttribute('data-rung')))
+        }).map(part => part.textContent.trim()))
         expect(overflowing).toEqual([])
       })
     }
 
     test('draws the two moves of the title alike, and far heavier than the rest', async ({ page }) => {
-      await openSlide(page, deck, slide, `?clicks=${lastStep}`)
-      await expectReady(page, slide, lastStep)
+      await openSlide(page, deck, slide, `?clicks=${lastStep - 1}`)
+      await expectReady(page, slide, lastStep - 1)
       const arrows = await slideOn(page, slide).locator('[data-arrow]').evaluateAll(groups => groups.map(group => ({
         id: group.getAttribute('data-arrow'),
         weight: Number.parseFloat(getComputedStyle(group.querySelector('.shaft')!).strokeWidth),
