@@ -34,9 +34,9 @@ export interface TriedLine {
 
 /** How far the line keeps from its ends and the rest of it from the cross, px; and how far under it its words stand. */
 const gap = { end: 20, cross: 34 } as const
-const wordsUnder = 54
+const wordsUnder = 62
 
-/** The line between two places that was tried, as straight as in the drawing that runs through the talk: no route is told of. */
+/** The line between two places that was tried, straight: no route is told of. */
 export function triedLine(from: Point, to: Point, share: number): TriedLine {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1])
   const at = (distance: number): Point => [

@@ -27,9 +27,10 @@ const coordinates: Readonly<Record<PlaceId, readonly [number, number]>> = {
 
 /**
  * How the globe is turned before it is unrolled, degrees: tilted, so that Europe lies nearer to the edge, where the Mercator
- * projection is large, than America does. Shapes stay as everybody knows them.
+ * projection is large, than America does, and London and Moscow on one level, as in the drawing that runs through the talk.
+ * Shapes stay as everybody knows them.
  */
-const turned = [60, 8, 20] as const
+const turned = [60, 7.5, 20] as const
 
 /** How far Alaska and Moscow lie from the picture's sides, and the highest of the places from its upper edge, px: room for names. */
 const reach = { west: 124, east: 176, top: 100 } as const
