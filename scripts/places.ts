@@ -33,7 +33,7 @@ const coordinates: Readonly<Record<PlaceId, readonly [number, number]>> = {
 const turned = [60, 7.5, 20] as const
 
 /** How far Alaska and Moscow lie from the picture's sides, and the highest of the places from its upper edge, px: room for names. */
-const reach = { west: 124, east: 176, top: 100 } as const
+const reach = { west: 124, east: 176, top: 106 } as const
 
 /** Islands smaller than this are dust at this size, steradians. */
 const smallest = 0.0004
