@@ -79,10 +79,10 @@ export const judgements = {
       en: 'The concern a second European official tells of is about timing and Washington’s anger, more than about talking to Moscow at all',
       ar: 'القلق الذي يذكره المسؤول الأوروبي الثاني قلق من التوقيت ومن غضب واشنطن، أكثر مما هو من التحدث إلى موسكو أصلاً',
     },
-    short: { en: 'The worry is timing and US anger, more than contact', ar: 'القلق من التوقيت ومن إغضاب واشنطن أكثر منه من مخاطبة موسكو' },
+    short: { en: 'The worry is timing and US anger, more than contact', ar: 'مصدر القلق هو التوقيت وغضب واشنطن أكثر من مخاطبة موسكو' },
     change: {
       en: 'Who is worried, in their own words',
-      ar: 'أسماء أصحاب القلق والمخاوف، ونص كلامهم',
+      ar: 'أسماء أصحاب القلق، ونص كلامهم',
     },
     claims: ['alliesConcerned', 'contactBeforePressure', 'angerFeared'],
   },

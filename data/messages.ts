@@ -73,7 +73,7 @@ export const messages = {
     en: 'How likely, from least to most: {likelihoods}. How sure, by how well the evidence bears it: {confidences}.',
     ar: 'درجات الترجيح من الأدنى إلى الأعلى: {likelihoods}. ودرجات الثقة بقدر ما تحمله الأدلة: {confidences}.',
   },
-  wouldChange: { en: 'What would change it', ar: 'ما قد يغيّره' },
+  wouldChange: { en: 'What would change it', ar: 'ما قد يغيّر تقديرنا' },
   mapOutline: { en: 'Broken outline: unnamed', ar: 'إطار متقطع: غير مسمى' },
   mapCaption: {
     en: 'The Financial Times tells of a call; one source, that no new channel opened; one official, of backing; another, of concern.',

@@ -25,13 +25,13 @@ export const places = {
   ukraine: {
     name: { en: 'Ukraine', ar: 'أوكرانيا' },
     told: { en: 'new strikes on civilian targets', ar: 'ضربات جديدة على أهداف مدنية' },
-    brief: { en: 'new strikes, recent weeks', ar: 'ضربات جديدة في\u00A0الأسابيع الأخيرة' },
+    brief: { en: 'new\u00A0strikes, recent\u00A0weeks', ar: 'ضربات\u00A0جديدة في\u00A0الأسابيع\u00A0الأخيرة' },
     claims: ['newStrikes'],
   },
   alaska: {
     name: { en: 'Alaska', ar: 'ألاسكا' },
     told: { en: 'Trump met Putin in August', ar: 'التقى ترمب بوتين في أغسطس' },
-    brief: { en: 'Trump met Putin, August', ar: 'التقى فيها ترمب وبوتين في\u00A0أغسطس' },
+    brief: { en: 'Trump\u00A0met Putin,\u00A0August', ar: 'قمة\u00A0ترمب\u00A0وبوتين في\u00A0أغسطس' },
     claims: ['metInAlaska'],
   },
   washington: {
@@ -44,8 +44,10 @@ export const places = {
 
 export type PlaceId = keyof typeof places
 
-/** The line from London towards Moscow that was tried, and broke off. */
+/** The line that was tried, from one place towards another, and broke off. */
 export const placesLine = {
+  from: 'london',
+  to: 'moscow',
   label: { en: 'a secret channel tried', ar: 'محاولة إنشاء قناة سرية' },
   claims: ['channelTried', 'noChannelOpened'],
-} as const satisfies { readonly label: Localized, readonly claims: Evidence }
+} as const satisfies { readonly from: PlaceId, readonly to: PlaceId, readonly label: Localized, readonly claims: Evidence }

@@ -4,18 +4,17 @@ import type { PlaceId } from '../data'
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { geoArea, geoInterpolate, geoMercator, geoPath } from 'd3-geo'
+import { geoArea, geoMercator, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { places } from '../data'
-import { breakAt, londonAt, moscowAt } from '../lib/line'
 import { CommandError, readArgs, root, runCommand } from './command'
 import { writeWhole } from './export-options'
 
 /** The file this writes, from the project's folder. */
 export const landFile = 'lib/land.ts'
 
-/** The picture, px: the width of a slide's body, and what a title of one line leaves of its height. */
-const size = { width: 1152, height: 460 } as const
+/** The picture, px: as wide as the canvas, and as high as a title of one line and its byline leave in English, where they are lower. */
+const size = { width: 1280, height: 481 } as const
 
 /** Where the places lie, degrees east and north: of a city its middle, of a country or a state the middle of its land. */
 const coordinates: Readonly<Record<PlaceId, readonly [number, number]>> = {
@@ -27,19 +26,17 @@ const coordinates: Readonly<Record<PlaceId, readonly [number, number]>> = {
 }
 
 /**
- * How the globe is turned before it is unrolled, degrees: tilted, so that the way from London to Moscow lies nearer to the
- * edge, where the Mercator projection is large, than Alaska and Washington do. Shapes stay as everybody knows them.
+ * How the globe is turned before it is unrolled, degrees: tilted, so that Europe lies nearer to the edge, where the Mercator
+ * projection is large, than America does, and London and Moscow on one level, as in the drawing that runs through the talk.
+ * Shapes stay as everybody knows them.
  */
-const turned = [60, 0, 16] as const
+const turned = [60, 7.5, 20] as const
 
-/** What the places reach in the picture, px: what is left at its sides is for their names. */
-const reach = [[52, 40], [990, 366]] as const
+/** How far Alaska and Moscow lie from the picture's sides, and the highest of the places from its upper edge, px: room for names. */
+const reach = { west: 124, east: 176, top: 106 } as const
 
 /** Islands smaller than this are dust at this size, steradians. */
 const smallest = 0.0004
-
-/** How far along its way to Moscow the line that was tried breaks off, as in the drawing that runs through the talk. */
-const share = (breakAt - londonAt) / (moscowAt - londonAt)
 
 /** Land as one shape, without a border in it. */
 async function readLand(): Promise<MultiPolygon> {
@@ -55,12 +52,12 @@ async function readLand(): Promise<MultiPolygon> {
 /** The text of `lib/land.ts`. */
 export async function landModule(): Promise<string> {
   const projection = geoMercator().rotate([...turned])
-    .fitExtent([[...reach[0]], [...reach[1]]], { type: 'MultiPoint', coordinates: Object.values(coordinates).map(each => [...each]) })
-    .clipExtent([[0, 0], [size.width, size.height]])
+    .fitWidth(size.width - reach.west - reach.east, { type: 'MultiPoint', coordinates: Object.values(coordinates).map(each => [...each]) })
+  const [x, y] = projection.translate()
+  projection.translate([x + reach.west, y + reach.top]).clipExtent([[0, 0], [size.width, size.height]])
   const draw = geoPath(projection).digits(1)
   const at = ([longitude, latitude]: readonly [number, number]) =>
     (projection([longitude, latitude]) ?? []).map(value => Math.round(value * 10) / 10)
-  const end = geoInterpolate([...coordinates.london], [...coordinates.moscow])(share)
   const points = (Object.keys(places) as PlaceId[]).map(id => `    ${id}: [${at(coordinates[id]).join(', ')}],`)
   return `/*
  * Written by \`npm run places\`; change scripts/places.ts, not this. Land from Natural Earth (public domain), without
@@ -72,9 +69,6 @@ export const land = {
   width: ${size.width},
   height: ${size.height},
   path: '${draw(await readLand()) ?? ''}',
-  /** The line that was tried, as far as it went. */
-  tried: '${draw({ type: 'LineString', coordinates: [[...coordinates.london], end] }) ?? ''}',
-  breaksAt: [${at(end).join(', ')}],
   points: {
 ${points.join('\n')}
   },

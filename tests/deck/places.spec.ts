@@ -18,10 +18,11 @@ for (const deck of decks) {
   const slide = slides(locale).find(({ content }) => content.includes('<PlacesMap'))!
 
   test.describe(`places (${locale})`, () => {
-    test('are all there, west is west in both languages, each has a point, and no label stands on another or on a point', async ({ page }) => {
+    test('are all there, west is west in both languages, each has a point, and no label stands on another, on a point or in the margin', async ({ page }) => {
       await openSlide(page, deck, slide)
       const map = slideOn(page, slide).locator('.places')
       const frame = (await map.locator('svg').boundingBox())!
+      const body = (await map.boundingBox())!
       const points = await map.locator('svg circle').evaluateAll(circles => circles.map(circle => circle.getBoundingClientRect().toJSON() as DOMRect))
       expect(points.map(({ x, width }) => Math.round(x + width / 2 - frame.x))).toEqual(placeList.map(([id]) => Math.round(land.points[id][0])))
       const words = await map.locator('.place [dir]').evaluateAll(spans => spans.flatMap((span) => {
@@ -32,10 +33,11 @@ for (const deck of decks) {
       for (const [index, one] of words.entries()) {
         const meets = (other: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>) =>
           one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
-        expect(words.slice(index + 1).filter(meets), one.place!).toEqual([])
+        // Within a label lines may be set closer than their face is high.
+        expect(words.slice(index + 1).filter(other => other.place !== one.place && meets(other)), one.place!).toEqual([])
         expect(points.filter(meets), one.place!).toEqual([])
-        expect(one.left, one.place!).toBeGreaterThanOrEqual(frame.x)
-        expect(one.right, one.place!).toBeLessThanOrEqual(frame.x + frame.width)
+        expect(one.left, one.place!).toBeGreaterThanOrEqual(body.x - 1)
+        expect(one.right, one.place!).toBeLessThanOrEqual(body.x + body.width + 1)
       }
     })
 
