@@ -66,7 +66,7 @@ export const judgements = {
       en: 'The attempt opened no channel to Putin or those around him',
       ar: 'لم تفتح المحاولة قناة مع بوتين ولا مع محيطه',
     },
-    short: { en: 'The attempt opened no channel', ar: 'لم تفتح المحاولة قناة' },
+    short: { en: 'The attempt opened no channel', ar: 'لم تُفضِ المحاولة إلى فتح قناة' },
     change: {
       en: 'A second contact, or an account by a named participant',
       ar: 'تواصل ثانٍ، أو رواية من مشارك يُذكر اسمه',
@@ -79,10 +79,10 @@ export const judgements = {
       en: 'The concern a second European official tells of is about timing and Washington’s anger, more than about talking to Moscow at all',
       ar: 'القلق الذي يذكره المسؤول الأوروبي الثاني قلق من التوقيت ومن غضب واشنطن، أكثر مما هو من التحدث إلى موسكو أصلاً',
     },
-    short: { en: 'The worry is timing and US anger, more than contact', ar: 'مصدر القلق هو التوقيت وغضب واشنطن أكثر من مخاطبة موسكو' },
+    short: { en: 'The concern is timing and US anger, more than contact itself', ar: 'القلق من التوقيت وغضب واشنطن أكثر منه من التواصل ذاته' },
     change: {
       en: 'Who is worried, in their own words',
-      ar: 'أسماء أصحاب القلق، ونص كلامهم',
+      ar: 'أسماء من أبدوا القلق، ونص أقوالهم',
     },
     claims: ['alliesConcerned', 'contactBeforePressure', 'angerFeared'],
   },

@@ -88,7 +88,7 @@ export const lineStates = {
         silent: true,
         head: { en: 'London', ar: 'لندن' },
         label: { en: 'No clear account', ar: 'لا رواية واضحة' },
-        by: { en: 'of how or why it ended', ar: 'عن نهاية الاتصال أو سببها' },
+        by: { en: 'of how or why it ended', ar: 'عن كيفية انتهاء الاتصال وسببه' },
         claims: ['notCompleted'],
       },
       middle: {
@@ -121,8 +121,8 @@ export const lineStates = {
       },
       middle: {
         head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
-        label: { en: 'independent and British, no coordinated G7 move', ar: 'مبادرة بريطانية مستقلة، لا جزء من تحرك منسق لمجموعة السبع' },
-        by: { en: 'says the first official', ar: 'بحسب أول المسؤولَين' },
+        label: { en: 'independent and British, no coordinated G7 move', ar: 'مبادرة بريطانية مستقلة، لا ضمن تحرك منسق لمجموعة السبع' },
+        by: { en: 'says the first official', ar: 'بحسب المسؤول الأوروبي الأول' },
         claims: ['independentInitiative', 'notG7Move', 'purpose'],
       },
       moscow: {
@@ -147,7 +147,7 @@ export const lineStates = {
       },
       denied: {
         head: { en: 'Denied', ar: 'يشمله النفي' },
-        label: { en: 'Powell speaking with Ushakov', ar: 'أي حديث لباول مع أوشاكوف' },
+        label: { en: 'Powell speaking with Ushakov', ar: 'حديث باول مع أوشاكوف' },
         by: { en: 'in recent months', ar: 'في الأشهر الأخيرة' },
         claims: ['noRecentTalks', 'noTalksDuringAlaska'],
       },
@@ -165,14 +165,14 @@ export const lineStates = {
     spine: ['tried'],
     stations: {
       london: {
-        label: { en: 'Powell tried for a secret channel', ar: 'حاول باول إنشاء قناة سرية' },
-        by: { en: 'say informed sources', ar: 'بحسب مصادر مطلعة' },
+        label: { en: 'A secret channel to Putin', ar: 'قناة سرية مع بوتين' },
+        by: { en: 'was tried, say informed sources', ar: 'جرت محاولة لإنشائها، بحسب مصادر مطلعة' },
         claims: ['channelTried'],
       },
       middle: {
-        label: { en: 'No new channel was opened', ar: 'لم تُفتح قناة جديدة' },
+        label: { en: 'The call did not go well', ar: 'الاتصال «لم\u00A0يسر\u00A0بشكل\u00A0جيد»' },
         by: { en: 'says one of the sources', ar: 'بحسب أحد المصادر' },
-        claims: ['noChannelOpened'],
+        claims: ['callNotWell', 'noChannelOpened'],
       },
       moscow: {
         label: { en: 'Britain showed no desire to listen', ar: 'لم\u00A0تُبدِ\u00A0بريطانيا\u00A0أي رغبة\u00A0في\u00A0الاستماع' },

@@ -18,6 +18,8 @@ export interface MapEdge {
   readonly heads: readonly string[]
   /** The middle of the ring in which a line that shows a state ends, instead of an arrow. */
   readonly ring: Point | null
+  /** It does not lead to Russia, of whom the title speaks: in the picture of the whole it stands back. */
+  readonly aside: boolean
   /** Where a line that failed ends, crossed out. */
   readonly cross: Point | null
   readonly words: Words
@@ -193,6 +195,7 @@ function edge(id: RelationId, { line, branch, words }: Route): MapEdge {
     path: pathThrough(drawn) + (branch ? pathThrough(branch) : ''),
     heads: [...arrives ? [arrowhead(last, beforeLast)] : [], ...mutual ? [arrowhead(start, second)] : []],
     ring: isState ? towards(last, beforeLast, ringRadius + 1) : null,
+    aside: blocOf(relations[id].to) !== 'russia',
     cross: failed ? last : null,
     words,
   }

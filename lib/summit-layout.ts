@@ -27,8 +27,8 @@ export interface SummitLayout {
   readonly lanes: readonly { readonly id: SummitSide, readonly ground: Box, readonly name: Box }[]
   /** The time axis, between Trump's ground and Putin's, from where time starts to where it goes on. */
   readonly axis: { readonly from: Point, readonly to: Point }
-  /** The meeting on the axis: up to where it is ended, and with that end torn. */
-  readonly meeting: { readonly whole: readonly Point[], readonly torn: readonly Point[] }
+  /** The meeting on the axis, up to where it is ended. */
+  readonly meeting: Box
 }
 
 /*
@@ -56,10 +56,9 @@ const gap = 18
 /** How far a mark reaches from its middle. */
 export const radius = 10
 
-/** The meeting's bar: how high it is, how far its end keeps from the cross that ends it, and how that end is torn. */
+/** The meeting's bar: how high it is, and how far it keeps from the cross that ends it. */
 const barHeight = 60
 const clear = 40
-const teeth = [0, 14, 2, 18, 0, 16, 4]
 
 /** The time axis goes from here to the far side. */
 const start = 116
@@ -71,6 +70,9 @@ const bleed = 16
 const between = 16
 
 const periodStarts = { beforeAlaska: 116, august: 276, daysLater: 762, recentWeeks: 896 } as const satisfies Record<SummitPeriod, number>
+
+/** From where the meeting's bar runs. */
+const meetingStart = periodStarts.august - between / 2
 
 interface Spot {
   /** Where the mark stands. */
@@ -122,15 +124,6 @@ function placeOf({ id, step }: SummitRow): SummitPlace {
   return { id, lane, mark: { x, y }, words: { x: x + gap, y: y - height / 2, width, height, ...words } }
 }
 
-/** The corners of the meeting's bar, its end running from the top to the bottom by way of these teeth, as deep as each says. */
-function meetingBar(depths: readonly number[]): Point[] {
-  const from = periodStarts.august - between / 2
-  const to = spots.meetingEnds.x - clear
-  const top = heights.both - barHeight / 2
-  const edge = depths.map((depth, index) => ({ x: to - depth, y: top + barHeight * index / (depths.length - 1) }))
-  return [{ x: from, y: top }, ...edge, { x: from, y: top + barHeight }]
-}
-
 /** The time axis with everything on it, above it and below it, for a reader of the given direction. */
 export function summitLayout(direction: Direction): SummitLayout {
   const placed = <S extends Point>(shape: S) => turn(shape, direction, summitSize.width)
@@ -153,6 +146,6 @@ export function summitLayout(direction: Direction): SummitLayout {
       name: placed({ x: 0, y: heights[id] - line / 2, width: start - 4, height: line }),
     })),
     axis: along(start, summitSize.width),
-    meeting: { whole: meetingBar([0, 0]).map(placed), torn: meetingBar(teeth).map(placed) },
+    meeting: placed({ x: meetingStart, y: heights.both - barHeight / 2, width: spots.meetingEnds.x - clear - meetingStart, height: barHeight }),
   }
 }

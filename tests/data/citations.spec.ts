@@ -113,7 +113,7 @@ const pinnedLine: Readonly<Record<LineStateId, readonly Pinned[]>> = {
   versions: [['notCompleted'], ['callNotWell', 'noChannelOpened'], ['britainWouldNotListen', 'dialogueFailedTherefore']],
   europe: [['capitalsBacked'], ['independentInitiative', 'notG7Move', 'purpose'], ['alliesConcerned', 'contactBeforePressure']],
   london: [['callMade', 'noRecentTalks'], ['noRecentTalks', 'noTalksDuringAlaska'], ['officialDidNotDeny', 'secretChannelSought']],
-  close: [['channelTried'], ['noChannelOpened'], ['britainWouldNotListen']],
+  close: [['channelTried'], ['callNotWell', 'noChannelOpened'], ['britainWouldNotListen']],
 }
 
 for (const deck of decks) {
