@@ -109,7 +109,7 @@ export const routes: Readonly<Record<RelationId, Route>> = {
     words: words(622, 30, 310, 36, fromStart),
   },
   channel: {
-    line: [at(608, 196), at(846, 196)],
+    line: [at(608, 196), at(840, 196)],
     words: words(622, 93, 290, 74, fromStart),
   },
   ushakovAdvises: {
