@@ -5,7 +5,7 @@ export interface Place {
   readonly name: Localized
   /** What the report tells that has to do with it. */
   readonly told: Localized
-  /** The same in the few words under its name; none where the line that was tried says it. */
+  /** The same in the few words under its name, a line between two spaces that may break; none where the line that was tried says it. */
   readonly brief?: Localized
   readonly claims: Evidence
 }
@@ -14,7 +14,7 @@ export interface Place {
 export const places = {
   london: {
     name: { en: 'London', ar: 'لندن' },
-    told: { en: 'Powell tried for a secret channel', ar: 'حاول باول إنشاء قناة سرية' },
+    told: { en: 'Powell tried a secret channel', ar: 'حاول باول إنشاء قناة سرية' },
     claims: ['channelTried'],
   },
   moscow: {
@@ -24,20 +24,20 @@ export const places = {
   },
   ukraine: {
     name: { en: 'Ukraine', ar: 'أوكرانيا' },
-    told: { en: 'new strikes on civilian targets', ar: 'ضربات جديدة على أهداف مدنية' },
-    brief: { en: 'new\u00A0strikes, recent\u00A0weeks', ar: 'ضربات\u00A0جديدة في\u00A0الأسابيع\u00A0الأخيرة' },
+    told: { en: 'Putin launched new strikes on civilian targets in recent weeks', ar: 'شن بوتين ضربات جديدة على أهداف مدنية في الأسابيع الأخيرة' },
+    brief: { en: 'Putin\u00A0launched\u00A0new\u00A0strikes in\u00A0recent\u00A0weeks', ar: 'شن\u00A0بوتين\u00A0ضربات\u00A0جديدة في\u00A0الأسابيع\u00A0الأخيرة' },
     claims: ['newStrikes'],
   },
   alaska: {
     name: { en: 'Alaska', ar: 'ألاسكا' },
     told: { en: 'Trump met Putin in August', ar: 'التقى ترمب بوتين في أغسطس' },
-    brief: { en: 'Trump\u00A0met Putin,\u00A0August', ar: 'قمة\u00A0ترمب\u00A0وبوتين في\u00A0أغسطس' },
+    brief: { en: 'Trump\u00A0met Putin\u00A0here, in\u00A0August', ar: 'هنا\u00A0التقى ترمب\u00A0وبوتين في\u00A0أغسطس' },
     claims: ['metInAlaska'],
   },
   washington: {
     name: { en: 'Washington', ar: 'واشنطن' },
-    told: { en: 'European leaders came, days after Alaska', ar: 'سافر إليها قادة أوروبيون بعد أيام من ألاسكا' },
-    brief: { en: 'European\u00A0leaders\u00A0came, days\u00A0after\u00A0Alaska', ar: 'سافر\u00A0إليها\u00A0قادة\u00A0أوروبيون بعد\u00A0القمة\u00A0بأيام' },
+    told: { en: 'European leaders came days after Alaska', ar: 'سافر إليها قادة أوروبيون بعد أيام من ألاسكا' },
+    brief: { en: 'European\u00A0leaders\u00A0came days\u00A0after\u00A0Alaska', ar: 'سافر\u00A0إليها\u00A0قادة\u00A0أوروبيون بعد\u00A0أيام\u00A0من\u00A0ألاسكا' },
     claims: ['wentToWashington', 'daysAfterAlaska'],
   },
 } as const satisfies Record<string, Place>
@@ -48,6 +48,6 @@ export type PlaceId = keyof typeof places
 export const placesLine = {
   from: 'london',
   to: 'moscow',
-  label: { en: 'a secret channel tried', ar: 'محاولة إنشاء قناة سرية' },
+  label: { en: 'Powell\u00A0tried a\u00A0secret\u00A0channel', ar: 'حاول\u00A0باول\u00A0إنشاء قناة\u00A0سرية' },
   claims: ['channelTried', 'noChannelOpened'],
 } as const satisfies { readonly from: PlaceId, readonly to: PlaceId, readonly label: Localized, readonly claims: Evidence }

@@ -1,26 +1,47 @@
+import type { PlaceId } from '../../data'
 import { expect, test } from '@playwright/test'
-import { placesLine } from '../../data'
+import { places, placesLine } from '../../data'
 import { land } from '../../lib/land'
-import { placeLabels, triedLine } from '../../lib/places'
+import { placeLabels, placeWords, triedLine } from '../../lib/places'
 
-test('the line that was tried breaks off on its straight way, and the rest of it keeps clear of the cross and of what it was meant for', () => {
-  const { tried, breaksAt, rest, words } = triedLine([0, 0], [300, 400], 1 / 2)
-  expect(breaksAt).toEqual([150, 200])
-  expect(tried[1]).toEqual(breaksAt)
-  for (const [x, y] of [...tried, ...rest])
-    expect(y / x).toBeCloseTo(4 / 3)
-  const along = [...tried, ...rest].map(([x, y]) => Math.hypot(x, y))
+const ids = Object.keys(places) as PlaceId[]
+
+test('the line that was tried breaks off half the way, over the straight one, and the rest of it keeps clear of the cross', () => {
+  const { tried, breaksAt, rest } = triedLine([0, 0], [400, 0], 1 / 2)
+  expect(breaksAt[0]).toBe(200)
+  expect(breaksAt[1]).toBeLessThan(-40)
+  expect(tried[2]).toEqual(breaksAt)
+  const along = [...tried, ...rest].map(([x]) => x)
   expect(along).toEqual(along.toSorted((a, b) => a - b))
   expect(along[0]).toBeGreaterThan(0)
-  expect(along[2]).toBeGreaterThan(along[1]!)
-  expect(along[3]).toBeLessThan(500)
-  expect(words[1]).toBeGreaterThan(100)
+  expect(along[5]).toBeLessThan(400)
+  expect(rest[0][0] - breaksAt[0]).toBeGreaterThan(20)
 })
 
-test('London and Moscow lie on one level, and the line stays clear of both their points', () => {
+test('north is up and west is west', () => {
+  const sorted = (axis: 0 | 1) => ids.toSorted((a, b) => land.points[a][axis] - land.points[b][axis])
+  expect(sorted(0)).toEqual(['alaska', 'washington', 'london', 'ukraine', 'moscow'])
+  expect(sorted(1)).toEqual(['alaska', 'moscow', 'london', 'ukraine', 'washington'])
+})
+
+test('the line stays clear of the points of both its ends', () => {
   const [from, to] = [land.points[placesLine.from], land.points[placesLine.to]]
-  expect(Math.abs(from[1] - to[1])).toBeLessThan(1)
   const { tried, rest } = triedLine(from, to, 1 / 2)
-  expect(tried[0][0] - from[0]).toBeGreaterThan(placeLabels[placesLine.from].radius)
-  expect(to[0] - rest[1][0]).toBeGreaterThan(placeLabels[placesLine.to].radius)
+  const apart = ([x, y]: readonly [number, number], [toX, toY]: readonly [number, number]) => Math.hypot(x - toX, y - toY)
+  expect(apart(tried[0], from)).toBeGreaterThan(placeLabels[placesLine.from].radius)
+  expect(apart(rest[2], to)).toBeGreaterThan(placeLabels[placesLine.to].radius)
+})
+
+test('words that do not stand beside their point are tied to it', () => {
+  for (const id of ids) {
+    const { at, tie } = placeWords(id)
+    const [x, y] = land.points[id]
+    const away = Math.hypot(at[0] - x, at[1] - y)
+    expect(away, id).toBeGreaterThan(placeLabels[id].radius)
+    expect(Boolean(tie), id).toBe(away > 24)
+    if (tie) {
+      expect(tie[0], id).toEqual([x, y])
+      expect(Math.hypot(tie[1][0] - x, tie[1][1] - y), id).toBeLessThan(away)
+    }
+  }
 })
