@@ -121,7 +121,7 @@ export const lineStates = {
       },
       middle: {
         head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
-        label: { en: 'independent and British, no coordinated G7 move', ar: 'مبادرة بريطانية مستقلة، لا ضمن تحرك منسق لمجموعة السبع' },
+        label: { en: 'an independent British move, not a coordinated G7 one', ar: 'مبادرة بريطانية مستقلة، لا ضمن تحرك منسق لمجموعة السبع' },
         by: { en: 'says the first official', ar: 'بحسب المسؤول الأوروبي الأول' },
         claims: ['independentInitiative', 'notG7Move', 'purpose'],
       },
@@ -165,8 +165,8 @@ export const lineStates = {
     spine: ['tried'],
     stations: {
       london: {
-        label: { en: 'A secret channel to Putin', ar: 'قناة سرية مع بوتين' },
-        by: { en: 'was tried, say informed sources', ar: 'جرت محاولة لإنشائها، بحسب مصادر مطلعة' },
+        label: { en: 'Powell sought a secret channel', ar: 'سعى باول إلى قناة سرية' },
+        by: { en: 'say informed sources', ar: 'بحسب مصادر مطلعة' },
         claims: ['channelTried'],
       },
       middle: {

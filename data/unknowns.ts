@@ -24,7 +24,7 @@ export const unknowns = {
     text: { en: 'The date of the call, how long it lasted and what was said', ar: 'تاريخ الاتصال، وكم دام، وما الذي قيل فيه' },
     claims: ['callMade'],
     aloud: {
-      when: { en: 'was the call made?', ar: 'جرى الاتصال؟' },
+      when: { en: 'was the call?', ar: 'جرى الاتصال؟' },
       what: { en: 'was said in the call?', ar: 'قيل في الاتصال؟' },
     },
   },

@@ -20,7 +20,7 @@ const gap = 22
 export const knotRadius = 100
 
 /** What stands at the end of a strand. */
-export type StrandEnd = 'arrow' | 'cross' | 'ring'
+export type StrandEnd = 'arrow' | 'cross' | 'open'
 
 export interface StrandShape {
   readonly from: number
@@ -39,7 +39,7 @@ const courses: Readonly<Record<StrandForm, Course>> = {
   made: { from: start, to: whole, end: 'arrow' },
   tried: { from: start, to: breakAt, end: 'cross' },
   backed: { from: 0, to: breakAt - knotRadius - 6, end: 'arrow' },
-  felt: { from: strandSize.width - 6, to: breakAt + knotRadius + 2 * gap, end: 'ring' },
+  felt: { from: strandSize.width - 6, to: breakAt + knotRadius + gap, end: 'open' },
 }
 
 /** A place on the line for a reader of the given direction. */

@@ -89,11 +89,11 @@ interface Spot {
 const spots = {
   tiesImprove: { x: 125, width: 158, lines: 2, words: { x: 116 } },
   trumpPresses: { x: 125, width: 122, lines: 2 },
-  meeting: { x: 285, width: 112, lines: 1, words: { x: 280 } },
+  meeting: { x: 285, width: 146, lines: 1, words: { x: meetingStart } },
   concernPeak: { x: 285, width: 470, lines: 2, words: { x: 276 } },
   demandHeld: { x: 342, width: 306, lines: 1 },
   meetingEnds: { x: 454, y: 128, width: 470, lines: 1, words: { x: 276, y: 54, height: 70 } },
-  lunchCancelled: { x: 454, y: 160, width: 290, lines: 1 },
+  lunchCancelled: { x: 454, y: 158, width: 162, lines: 2, words: { x: 276 } },
   didNotGoWell: { x: 492, width: 214, lines: 2, words: { x: 492 } },
   // Longer than its time: nothing of Europe's comes after it.
   washington: { x: 771, width: 310, lines: 2 },
