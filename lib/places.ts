@@ -51,15 +51,15 @@ export function placeWords(id: PlaceId): { readonly at: Point, readonly tie?: re
 export type Curve = readonly [from: Point, pull: Point, to: Point]
 
 export interface TriedLine {
-  /** From the point it goes out from to where it breaks off. */
+  /** From the point it goes out from to where it breaks off, short of the cross. */
   readonly tried: Curve
   readonly breaksAt: Point
-  /** From there to the point that was meant. */
+  /** From beyond the cross to the point that was meant. */
   readonly rest: Curve
 }
 
-/** How far the line keeps from its ends and the rest of it from the cross, px; and how high it rises over the straight way. */
-const gap = { end: 20, cross: 34 } as const
+/** How far the line keeps from its ends and from the cross, px; and how high it rises over the straight way. */
+const gap = { end: 20, cross: 32 } as const
 const rise = 70
 
 /** The line between two places that was tried, an arc clear of the land under it: no route is told of. */
@@ -75,7 +75,7 @@ export function triedLine(from: Point, to: Point, share: number): TriedLine {
   }
   const curve = (t: number, u: number): Curve => [at(t), between(...pulls(t), u), at(u)]
   return {
-    tried: curve(part(gap.end, 0), share),
+    tried: curve(part(gap.end, 0), share - part(gap.cross, share)),
     breaksAt: at(share),
     rest: curve(share + part(gap.cross, share), 1 - part(gap.end, 1)),
   }

@@ -36,7 +36,7 @@ const miller: GeoRawProjection = (longitude, latitude) => [longitude, 1.25 * Mat
 const middle = -50
 
 /** How far Alaska and Moscow lie from the picture's sides, and Alaska from its upper edge, px: room for their words, and the Arctic coast. */
-const reach = { west: 146, east: 196, top: 88 } as const
+const reach = { west: 146, east: 200, top: 88 } as const
 
 /** Islands smaller than this are dust at this size, steradians. */
 const smallest = 0.0001

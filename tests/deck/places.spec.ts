@@ -41,6 +41,24 @@ for (const deck of decks) {
       }
     })
 
+    test('no words on the map straddle a coast or stand on its edge', async ({ page }) => {
+      await openSlide(page, deck, slide)
+      const uneven = await slideOn(page, slide).locator('.places .map').evaluate((map) => {
+        const path = map.querySelector<SVGPathElement>('.land')!
+        const frame = map.querySelector('svg')!.getBoundingClientRect()
+        const ground = (x: number, y: number) => y > frame.bottom ? 'foot' : path.isPointInFill(new DOMPoint(x - frame.left, y - frame.top)) ? 'land' : 'sea'
+        return [...map.querySelectorAll('.place [dir]')].flatMap((words) => {
+          const range = document.createRange()
+          range.selectNodeContents(words)
+          const under = new Set([...range.getClientRects()].flatMap(({ left, right, top, bottom }) =>
+            // A face is higher than its letters.
+            [top + 8, (top + bottom) / 2, bottom - 8].flatMap(y => Array.from({ length: 41 }, (_, step) => ground(left + (right - left) * step / 40, y)))))
+          return under.size === 1 ? [] : [`${words.textContent}: ${[...under].join()}`]
+        })
+      })
+      expect(uneven).toEqual([])
+    })
+
     test('open their evidence by keyboard', async ({ page }) => {
       await openSlide(page, deck, slide)
       for (const { words, about, claims } of parts(locale)) {

@@ -6,15 +6,15 @@ import { placeLabels, placeWords, triedLine } from '../../lib/places'
 
 const ids = Object.keys(places) as PlaceId[]
 
-test('the line that was tried breaks off half the way, over the straight one, and the rest of it keeps clear of the cross', () => {
+test('the line that was tried breaks off half the way, over the straight one, and keeps clear of the cross', () => {
   const { tried, breaksAt, rest } = triedLine([0, 0], [400, 0], 1 / 2)
   expect(breaksAt[0]).toBe(200)
   expect(breaksAt[1]).toBeLessThan(-40)
-  expect(tried[2]).toEqual(breaksAt)
   const along = [...tried, ...rest].map(([x]) => x)
   expect(along).toEqual(along.toSorted((a, b) => a - b))
   expect(along[0]).toBeGreaterThan(0)
   expect(along[5]).toBeLessThan(400)
+  expect(breaksAt[0] - tried[2][0]).toBeGreaterThan(20)
   expect(rest[0][0] - breaksAt[0]).toBeGreaterThan(20)
 })
 
