@@ -100,7 +100,7 @@ export const lineStates = {
       moscow: {
         lead: true,
         head: { en: 'The Kremlin', ar: 'الكرملين' },
-        label: { en: 'Britain showed no desire to listen', ar: 'لم\u00A0تُبدِ\u00A0بريطانيا\u00A0أي رغبة\u00A0في\u00A0الاستماع' },
+        label: { en: 'Britain showed no desire to listen', ar: 'بريطانيا\u00A0«لم\u00A0تُبدِ أي\u00A0رغبة\u00A0في\u00A0الاستماع»' },
         by: { en: 'therefore the dialogue did not succeed', ar: 'ولذلك لم ينجح الحوار' },
         claims: ['britainWouldNotListen', 'dialogueFailedTherefore'],
       },
@@ -175,7 +175,7 @@ export const lineStates = {
         claims: ['callNotWell', 'noChannelOpened'],
       },
       moscow: {
-        label: { en: 'Britain showed no desire to listen', ar: 'لم\u00A0تُبدِ\u00A0بريطانيا\u00A0أي رغبة\u00A0في\u00A0الاستماع' },
+        label: { en: 'Britain showed no desire to listen', ar: 'بريطانيا\u00A0«لم\u00A0تُبدِ أي\u00A0رغبة\u00A0في\u00A0الاستماع»' },
         by: { en: 'says the Kremlin', ar: 'بحسب الكرملين' },
         claims: ['britainWouldNotListen'],
       },

@@ -190,7 +190,7 @@ export const relations = {
       en: '{from} are concerned about the initiative of {to} to make contact before more pressure on Russia',
       ar: '{from} قلقون من مبادرة {to} للتواصل قبل فرض مزيد من الضغوط على روسيا',
     },
-    label: { en: 'concerned about it', ar: 'قلقون من المبادرة' },
+    label: { en: 'concerned about it', ar: 'قلقون منها' },
     step: 'europe',
     whole: true,
     claims: ['alliesConcerned', 'contactBeforePressure'],

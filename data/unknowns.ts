@@ -47,7 +47,7 @@ export const unknowns = {
     text: { en: 'Whether Washington was told', ar: 'هل أُبلغت واشنطن' },
     claims: ['angerFeared', 'relianceOnAmericans'],
     aloud: {
-      what: { en: 'was Washington told, if anything?', ar: 'قيل لواشنطن، إن قيل؟' },
+      what: { en: 'was Washington told, if anything?', ar: 'قيل لواشنطن، إن قيل لها شيء؟' },
     },
   },
   confirmationScope: {
@@ -97,7 +97,7 @@ export const unknowns = {
     claims: ['relayedByPaper'],
     aloud: {
       when: { en: 'was the report written?', ar: 'كُتب التقرير؟' },
-      who: { en: 'wrote the report?', ar: 'كاتب التقرير؟' },
+      who: { en: 'wrote the report?', ar: 'كتب التقرير؟' },
     },
   },
 } as const satisfies Record<string, Unknown>

@@ -89,7 +89,7 @@ interface Spot {
 const spots = {
   tiesImprove: { x: 125, width: 158, lines: 2, words: { x: 116 } },
   trumpPresses: { x: 125, width: 122, lines: 2 },
-  meeting: { x: 285, width: 146, lines: 1, words: { x: meetingStart } },
+  meeting: { x: 285, width: 130, lines: 1, words: { x: meetingStart + 8 } },
   concernPeak: { x: 285, width: 470, lines: 2, words: { x: 276 } },
   demandHeld: { x: 342, width: 306, lines: 1 },
   meetingEnds: { x: 454, y: 128, width: 470, lines: 1, words: { x: 276, y: 54, height: 70 } },
