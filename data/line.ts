@@ -122,7 +122,7 @@ export const lineStates = {
       middle: {
         head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
         label: { en: 'an independent British move, not a coordinated G7 one', ar: 'مبادرة بريطانية مستقلة، لا ضمن تحرك منسق لمجموعة السبع' },
-        by: { en: 'says the first official', ar: 'بحسب المسؤول الأوروبي الأول' },
+        by: { en: 'says the first official', ar: 'بحسب المسؤول الأوروبي نفسه' },
         claims: ['independentInitiative', 'notG7Move', 'purpose'],
       },
       moscow: {

@@ -35,6 +35,9 @@ interface Course { readonly from: number, readonly to: number, readonly end: Str
 const start = londonAt + gap
 const whole = moscowAt - gap
 
+/** How far the cities move in where something is said under each of them, px: each to the middle of its third. */
+export const stationInset = strandSize.width / 6 - 8 - londonAt
+
 const courses: Readonly<Record<StrandForm, Course>> = {
   made: { from: start, to: whole, end: 'arrow' },
   tried: { from: start, to: breakAt, end: 'cross' },
@@ -47,10 +50,13 @@ export function placeOf(x: number, direction: Direction): number {
   return turnX(x, direction, strandSize.width)
 }
 
-/** How a strand runs. */
-export function strandShape(form: StrandForm, direction: Direction): StrandShape {
+/**
+ * How a strand runs.
+ * @param inset how far the city it goes out from has moved in, px
+ */
+export function strandShape(form: StrandForm, direction: Direction, inset = 0): StrandShape {
   const { from, to, end }: Course = courses[form]
-  const [first, last] = [placeOf(from, direction), placeOf(to, direction)]
+  const [first, last] = [placeOf(from + inset, direction), placeOf(to, direction)]
   return { from: first, to: last, end, sense: last > first ? 1 : -1 }
 }
 
