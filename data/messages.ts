@@ -67,8 +67,8 @@ export const messages = {
   ourOrder: { en: 'Our drawing', ar: 'الرسم من إعدادنا' },
   orderOurs: { en: 'the heading, the choice, the kinds; the times are the report’s.', ar: 'العنوان والاختيار والأنواع؛ أما الأوقات فللتقرير.' },
   ourInference: { en: 'Our inference', ar: 'استنتاجنا' },
-  howLikely: { en: 'How likely, from {least} to {most}', ar: 'درجة الترجيح، من {least} إلى {most}' },
-  howSure: { en: 'How sure, from {least} to {most}', ar: 'درجة الثقة، من {least} إلى {most}' },
+  howLikely: { en: 'How likely', ar: 'درجة الترجيح' },
+  howSure: { en: 'How sure', ar: 'درجة الثقة' },
   strengthScale: {
     en: 'How likely, from least to most: {likelihoods}. How sure, by how well the evidence bears it: {confidences}.',
     ar: 'درجات الترجيح من الأدنى إلى الأعلى: {likelihoods}. ودرجات الثقة بقدر ما تحمله الأدلة: {confidences}.',
