@@ -79,7 +79,7 @@ export const judgements = {
       en: 'The concern a second European official tells of is about timing and Washington’s anger, more than about talking to Moscow at all',
       ar: 'القلق الذي يذكره المسؤول الأوروبي الثاني قلق من التوقيت ومن غضب واشنطن، أكثر مما هو من التحدث إلى موسكو أصلاً',
     },
-    short: { en: 'Timing and US anger worry more than contact', ar: 'القلق سببه التوقيت وغضب واشنطن أكثر من التواصل ذاته' },
+    short: { en: 'The concern is timing and US anger, more than contact itself', ar: 'القلق سببه التوقيت وغضب واشنطن أكثر من التواصل ذاته' },
     change: {
       en: 'Who is worried, in their own words',
       ar: 'أسماء من أبدوا القلق، ونص أقوالهم',

@@ -140,7 +140,7 @@ export const lineStates = {
     },
     spans: {
       uncovered: {
-        head: { en: 'Not covered', ar: 'لا يشمله النفي' },
+        head: { en: 'Not covered by the denial', ar: 'لا يشمله النفي' },
         label: { en: 'the reported phone call', ar: 'الاتصال الهاتفي' },
         by: { en: 'earlier this year', ar: 'في وقت سابق من هذا العام' },
         claims: ['callMade', 'noRecentTalks'],
