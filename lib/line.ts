@@ -35,8 +35,11 @@ interface Course { readonly from: number, readonly to: number, readonly end: Str
 const start = londonAt + gap
 const whole = moscowAt - gap
 
+/** Between the thirds that words under the line stand in, px. */
+const stationGap = 24
+
 /** How far the cities move in where something is said under each of them, px: each to the middle of its third. */
-export const stationInset = strandSize.width / 6 - 8 - londonAt
+export const stationInset = (strandSize.width - 2 * stationGap) / 6 - londonAt
 
 const courses: Readonly<Record<StrandForm, Course>> = {
   made: { from: start, to: whole, end: 'arrow' },

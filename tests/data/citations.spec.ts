@@ -22,6 +22,7 @@ const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
   alaska: [['heldToDemand', 'meetingEnded']],
   escalation: [['trumpPressedZelensky', 'oilSanctions']],
   judgements: [['callMade', 'callTold']],
+  close: [['channelTried', 'noChannelOpened']],
   purpose: [
     ['purpose'],
     ['interestsFeared'],
