@@ -103,7 +103,7 @@ export const actors = {
     name: { en: 'Donald Trump', ar: 'دونالد ترمب' },
     short: { en: 'Trump', ar: 'ترمب' },
     inText: { en: 'Trump', ar: 'ترمب' },
-    role: { en: 'President', ar: 'الرئيس الأميركي' },
+    role: { en: 'US president', ar: 'الرئيس الأميركي' },
     claims: ['trumpTookOffice', 'pledgedToEndWar'],
   },
   administration: {
@@ -121,7 +121,7 @@ export const actors = {
     name: { en: 'Vladimir Putin', ar: 'فلاديمير بوتين' },
     short: { en: 'Putin', ar: 'بوتين' },
     inText: { en: 'Putin', ar: 'بوتين' },
-    role: { en: 'President', ar: 'الرئيس الروسي' },
+    role: { en: 'Russian president', ar: 'الرئيس الروسي' },
     claims: ['littleReadiness', 'newStrikes'],
   },
   ushakov: {
@@ -157,7 +157,7 @@ export const actors = {
     name: { en: 'Volodymyr Zelensky', ar: 'فولوديمير زيلينسكي' },
     short: { en: 'Zelensky', ar: 'زيلينسكي' },
     inText: { en: 'Zelensky', ar: 'زيلينسكي' },
-    role: { en: 'President', ar: 'الرئيس الأوكراني' },
+    role: { en: 'Ukrainian president', ar: 'الرئيس الأوكراني' },
     claims: ['trumpPressedZelensky'],
   },
 } as const satisfies Record<string, Actor>

@@ -121,13 +121,13 @@ export const lineStates = {
       },
       middle: {
         head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
-        label: { en: 'an independent British move, not a coordinated G7 one', ar: 'مبادرة بريطانية مستقلة، لا ضمن تحرك منسق لمجموعة السبع' },
+        label: { en: 'an independent British move, not a coordinated G7 one', ar: 'مبادرة\u00A0بريطانية\u00A0مستقلة، لا\u00A0ضمن\u00A0تحرك\u00A0منسق لمجموعة\u00A0السبع' },
         by: { en: 'says the first official', ar: 'بحسب المسؤول الأوروبي نفسه' },
         claims: ['independentInitiative', 'notG7Move', 'purpose'],
       },
       moscow: {
         head: { en: 'Concern', ar: 'قلق' },
-        label: { en: 'among some allies, about contact before more pressure on Russia', ar: 'لدى\u00A0بعض\u00A0الحلفاء\u00A0من\u00A0التواصل قبل\u00A0فرض\u00A0مزيد\u00A0من\u00A0الضغوط على\u00A0روسيا' },
+        label: { en: 'among some allies, about contact before more pressure on Russia', ar: 'لدى\u00A0بعض\u00A0الحلفاء\u00A0من\u00A0التواصل قبل\u00A0مزيد\u00A0من\u00A0الضغوط\u00A0على\u00A0روسيا' },
         by: { en: 'says a second European official', ar: 'بحسب مسؤول أوروبي ثانٍ' },
         claims: ['alliesConcerned', 'contactBeforePressure'],
       },
@@ -140,15 +140,15 @@ export const lineStates = {
     },
     spans: {
       uncovered: {
-        head: { en: 'Not covered by the denial', ar: 'لا يشمله النفي' },
-        label: { en: 'the reported phone call', ar: 'الاتصال الهاتفي' },
-        by: { en: 'earlier this year', ar: 'في وقت سابق من هذا العام' },
+        head: { en: 'Earlier this year', ar: 'في وقت سابق من هذا العام' },
+        label: { en: 'not covered by the denial', ar: 'لا يشمله النفي' },
+        by: { en: 'the reported phone call', ar: 'الاتصال الهاتفي' },
         claims: ['callMade', 'noRecentTalks'],
       },
       denied: {
-        head: { en: 'Denied', ar: 'يشمله النفي' },
-        label: { en: 'Powell speaking with Ushakov', ar: 'حديث باول مع أوشاكوف' },
-        by: { en: 'in recent months', ar: 'في الأشهر الأخيرة' },
+        head: { en: 'Recent months', ar: 'الأشهر الأخيرة' },
+        label: { en: 'denied', ar: 'يشمله النفي' },
+        by: { en: 'Powell speaking with Ushakov', ar: 'حديث باول مع أوشاكوف' },
         claims: ['noRecentTalks', 'noTalksDuringAlaska'],
       },
     },

@@ -73,6 +73,7 @@ export const messages = {
     en: 'How likely, from least to most: {likelihoods}. How sure, by how well the evidence bears it: {confidences}.',
     ar: 'درجات الترجيح من الأدنى إلى الأعلى: {likelihoods}. ودرجات الثقة بقدر ما تحمله الأدلة: {confidences}.',
   },
+  strength: { en: 'How likely, or how sure', ar: 'درجة الترجيح أو الثقة' },
   wouldChange: { en: 'What would change it', ar: 'ما قد يغيّر تقديرنا' },
   mapOutline: { en: 'Broken outline: unnamed', ar: 'إطار متقطع: غير مسمى' },
   mapCaption: {

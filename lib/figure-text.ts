@@ -2,6 +2,7 @@ import type { Deed, LineStateId, Locale, RelationId } from '../data'
 import { escalationAside, lineStates, messages, places, relations, rungKinds, times } from '../data'
 import { commas } from './format'
 import { lineHeading, linePartsOf } from './line'
+import { judgementScales } from './judgements'
 import { rungRows } from './escalation'
 import { sentenceOf } from './sentences'
 import { summitRows } from './summit-steps'
@@ -45,6 +46,12 @@ export function escalationText(reached: number, locale: Locale): string {
   const aside = `${messages.besideMoves[locale]}: ${escalationAside.text[locale]}`
   const caption = `${messages.escalationCaption[locale]} ${messages.ourOrder[locale]}: ${messages.orderOurs[locale]}`
   return describe(caption, [...rungs, aside], locale)
+}
+
+/** Our judgements, all of them. */
+export function judgementsText(locale: Locale): string {
+  const rows = judgementScales().flatMap(scale => scale.rows)
+  return describe(messages.judgements[locale], rows.map(({ text, strength }) => `${text[locale]} (${strength[locale]})`), locale)
 }
 
 /** The line from London to Moscow in one of its states. */

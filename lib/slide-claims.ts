@@ -39,7 +39,7 @@ const shownBy: Readonly<Record<string, (attributes: Attributes) => readonly Clai
   SummitDiagram: () => claimsOf(summit),
   SanctionsEscalation: () => claimsOf(escalation, { escalationAside }),
   VoicesTable: () => claimsOf(standings),
-  JudgementList: () => claimsOf(judgements),
+  JudgementScales: () => claimsOf(judgements),
   VersionsTable: ({ rows }) => versionRows(rows === undefined ? undefined : namesIn(rows) as VersionId[]).flatMap(row => Object.values(row.cells).flatMap(cell => cell?.claims ?? [])),
   UnknownList: () => unknownsAloud().flatMap(({ rows }) => rows.flatMap(row => row.claims)),
   UnknownTable: () => unknownRows().flatMap(unknown => unknown.claims),

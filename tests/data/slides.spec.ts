@@ -16,7 +16,7 @@ const figures: Readonly<Record<string, readonly { readonly claims: readonly Clai
   SummitDiagram: Object.values(summit),
   SanctionsEscalation: [...Object.values(escalation), escalationAside],
   VoicesTable: Object.values(standings),
-  JudgementList: Object.values(judgements),
+  JudgementScales: Object.values(judgements),
 }
 
 for (const deck of decks) {

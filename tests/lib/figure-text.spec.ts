@@ -1,7 +1,8 @@
 import type { RelationId, Rung, SummitStep } from '../../data'
 import { expect, test } from '@playwright/test'
 import { escalation, escalationAside, locales, messages, relations, rungKinds, summit, times } from '../../data'
-import { diagramText, escalationText, mapText, summitText } from '../../lib/figure-text'
+import { diagramText, escalationText, judgementsText, mapText, summitText } from '../../lib/figure-text'
+import { judgementScales } from '../../lib/judgements'
 import { sentenceOf } from '../../lib/sentences'
 
 const relationIds = Object.keys(relations) as RelationId[]
@@ -32,6 +33,11 @@ for (const locale of locales) {
       expectInOrder(text, ['Caption. ', ...shown.map(id => sentenceOf(relations[id], locale))])
       for (const id of relationIds.slice(5))
         expect(text).not.toContain(sentenceOf(relations[id], locale))
+    })
+
+    test('say each judgement, and how likely or how sure it is', () => {
+      const rows = judgementScales().flatMap(scale => scale.rows)
+      expectInOrder(judgementsText(locale), [messages.judgements[locale], ...rows.flatMap(row => [row.text[locale], row.strength[locale]])])
     })
 
     test('say each step told, its time, and where the order is open', () => {

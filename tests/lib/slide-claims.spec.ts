@@ -21,7 +21,7 @@ const shown: readonly (readonly [string, readonly ClaimId[]])[] = [
   ['<SummitDiagram />', restingOn(summit)],
   ['<SanctionsEscalation />', restingOn(escalation, { escalationAside })],
   ['<VoicesTable />', restingOn(standings)],
-  ['<JudgementList />', restingOn(judgements)],
+  ['<JudgementScales />', restingOn(judgements)],
   ['<VersionsTable />', cellsOf(Object.keys(versions) as VersionId[])],
   ['<VersionsTable :rows="[\'why\', \'ended\']" />', cellsOf(['why', 'ended'])],
   ['<UnknownTable />', unknownRows().flatMap(unknown => unknown.claims)],

@@ -170,7 +170,7 @@ for (const deck of decks) {
         const roles = (await tagsOn(await pdf.getPage(index + 1))).map(tag => tag.role)
         if (/<(?:Versions|Voices|Evidence)Table/.test(slide.content))
           expect(roles, slide.alias).toEqual(expect.arrayContaining(['Table', 'TR', 'TH', 'TD']))
-        if (/<(?:UnknownList|JudgementList)|^- /m.test(slide.content))
+        if (/<(?:UnknownList|JudgementScales)|^- /m.test(slide.content))
           expect(roles, slide.alias).toEqual(expect.arrayContaining(['L', 'LI']))
       }
     })

@@ -11,7 +11,7 @@ export const roles: readonly (readonly [Role, string])[] = [
   ['citation', '.kicker, .byline, .cite, .source-line'],
   ['table', 'table'],
   // Beside figures proper, the words at what is drawn in HTML, in a ruled margin, and the heads of columns and rows.
-  ['label', 'figure, svg, .judgements :is(h2, .change), .ours > .word, .layout-columns h2'],
+  ['label', 'figure, svg, .ours > .word, .layout-columns h2'],
 ]
 
 /**
