@@ -122,7 +122,7 @@ export const lineStates = {
       middle: {
         head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
         label: { en: 'an independent British move, not a coordinated G7 one', ar: 'مبادرة\u00A0بريطانية\u00A0مستقلة، لا\u00A0ضمن\u00A0تحرك\u00A0منسق لمجموعة\u00A0السبع' },
-        by: { en: 'says the first official', ar: 'بحسب المسؤول الأوروبي نفسه' },
+        by: { en: 'says the first official', ar: 'بحسب المسؤول الأول' },
         claims: ['independentInitiative', 'notG7Move', 'purpose'],
       },
       moscow: {
@@ -147,8 +147,8 @@ export const lineStates = {
       },
       denied: {
         head: { en: 'Recent months', ar: 'الأشهر الأخيرة' },
-        label: { en: 'denied', ar: 'يشمله النفي' },
-        by: { en: 'Powell speaking with Ushakov', ar: 'حديث باول مع أوشاكوف' },
+        label: { en: 'denied', ar: 'ينفي المسؤول' },
+        by: { en: 'that Powell spoke with Ushakov', ar: 'أن يكون باول قد تحدث مع أوشاكوف' },
         claims: ['noRecentTalks', 'noTalksDuringAlaska'],
       },
     },

@@ -89,7 +89,7 @@ export const relations = {
       en: '{from} tried to set up a secret channel to {to}, informed sources say; no new channel to his inner circle was opened, one source says',
       ar: 'حاول {from} إنشاء قناة سرية مع {to}، بحسب مصادر مطلعة؛ ولم تُفتح قناة جديدة مع دائرته المقربة، بحسب أحد المصادر',
     },
-    label: { en: 'tried a secret channel; no new channel opened', ar: 'حاول إنشاء قناة سرية؛ ولم تُفتح قناة جديدة' },
+    label: { en: 'tried for a secret channel; no new channel opened', ar: 'حاول إنشاء قناة سرية؛ ولم تُفتح قناة جديدة' },
     step: 'call',
     whole: true,
     claims: ['channelTried', 'noChannelOpened'],
@@ -179,7 +179,6 @@ export const relations = {
     sentence: { en: '{from} backed the British initiative, the call of {to}', ar: 'دعمت {from} المبادرة البريطانية، أي اتصال {to}' },
     label: { en: 'backed the initiative', ar: 'دعمت المبادرة' },
     step: 'europe',
-    whole: true,
     claims: ['capitalsBacked'],
   },
   concern: {
@@ -192,7 +191,6 @@ export const relations = {
     },
     label: { en: 'concerned about it', ar: 'قلقون منها' },
     step: 'europe',
-    whole: true,
     claims: ['alliesConcerned', 'contactBeforePressure'],
   },
   fear: {
@@ -227,7 +225,6 @@ export const relations = {
     sentence: { en: '{from} pressed {to} to accept Putin’s demands over territory', ar: 'ضغط {from} على {to} للقبول بمطالب بوتين بشأن الأراضي' },
     label: { en: 'pressed him over territory', ar: 'ضغط عليه بشأن الأراضي' },
     step: 'alaska',
-    whole: true,
     claims: ['trumpPressedZelensky'],
   },
   summit: {

@@ -47,7 +47,7 @@ export const unknowns = {
     text: { en: 'Whether Washington was told', ar: 'هل أُبلغت واشنطن' },
     claims: ['angerFeared', 'relianceOnAmericans'],
     aloud: {
-      what: { en: 'was Washington told, if anything?', ar: 'قيل لواشنطن، إن قيل؟' },
+      what: { en: 'was Washington told, if anything?', ar: 'قيل لواشنطن، إن\u00A0قيل لها شيء؟' },
     },
   },
   confirmationScope: {

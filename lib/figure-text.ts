@@ -1,9 +1,10 @@
 import type { Deed, LineStateId, Locale, RelationId } from '../data'
+import type { ScaleId } from './judgements'
 import { escalationAside, lineStates, messages, places, relations, rungKinds, times } from '../data'
 import { commas } from './format'
 import { lineHeading, linePartsOf } from './line'
-import { judgementScales } from './judgements'
 import { rungRows } from './escalation'
+import { scaleOf } from './judgements'
 import { sentenceOf } from './sentences'
 import { summitRows } from './summit-steps'
 
@@ -48,10 +49,9 @@ export function escalationText(reached: number, locale: Locale): string {
   return describe(caption, [...rungs, aside], locale)
 }
 
-/** Our judgements, all of them. */
-export function judgementsText(locale: Locale): string {
-  const rows = judgementScales().flatMap(scale => scale.rows)
-  return describe(messages.judgements[locale], rows.map(({ text, strength }) => `${text[locale]} (${strength[locale]})`), locale)
+/** Our judgements on one of the scales. */
+export function judgementsText(scale: ScaleId, locale: Locale): string {
+  return describe(messages.judgements[locale], scaleOf(scale).rows.map(({ text, strength }) => `${text[locale]} (${strength[locale]})`), locale)
 }
 
 /** The line from London to Moscow in one of its states. */

@@ -21,8 +21,8 @@ export interface Route {
  * The map is designed, not simulated: these numbers are where things are, for a left-to-right reader; lib/map.ts mirrors
  * them as a whole for Arabic. First comes the roll: who there is, a column for each bloc. Then the map, three rows in
  * three columns: in the middle those who acted, at the end Moscow, which both of them turned to, at the start those who
- * stood by. An actor keeps its place from scene to scene, so that the last picture brings together what was seen before,
- * on straight lines alone. The rest share what room a scene leaves, since no two scenes are ever seen together.
+ * stood by. An actor keeps its place from scene to scene; the rest share what room a scene leaves, since no two scenes are
+ * ever seen together. Last comes the whole: only those whom the title speaks of, and whom they reached, wide apart.
  */
 
 export const mapSize = { width: 1152, height: 424 } as const
@@ -188,3 +188,26 @@ export const routes: Readonly<Record<RelationId, Route>> = {
     words: words(794, 0, 136, 68),
   },
 }
+
+/** Who stands in the picture of the whole, and where. */
+export const wholeBoxes = {
+  powell: { x: 0, y: 0, width: 300, height: 240 },
+  trump: { x: 0, y: 264, width: 300, height: 160 },
+  ushakov: { x: 852, y: 0, width: 300, height: 108 },
+  putin: { x: 852, y: 132, width: 300, height: 292 },
+} as const satisfies Partial<Record<PartyId, Box>>
+
+export const wholeRoutes = {
+  call: {
+    line: [at(300, 52), at(852, 52)],
+    words: words(316, 0, 520, 44, fromStart),
+  },
+  channel: {
+    line: [at(300, 168), at(690, 168)],
+    words: words(316, 58, 520, 84, fromStart),
+  },
+  summit: {
+    line: [at(300, 372), at(852, 372)],
+    words: words(316, 280, 520, 84, fromStart),
+  },
+} as const satisfies Partial<Record<RelationId, Route>>

@@ -3,7 +3,7 @@ import type { Box, Point } from './geometry'
 import type { Route, Words } from './map-layout'
 import { actors, blocs, mapSteps, relationForms, relationKinds, relations } from '../data'
 import { nth, turn } from './geometry'
-import { blocNames, cornerRadius, mapSize, partyBoxes, rollBoxes, routes } from './map-layout'
+import { blocNames, cornerRadius, mapSize, partyBoxes, rollBoxes, routes, wholeBoxes, wholeRoutes } from './map-layout'
 
 export interface MapEdge {
   readonly id: RelationId
@@ -18,8 +18,6 @@ export interface MapEdge {
   readonly heads: readonly string[]
   /** The middle of the ring in which a line that shows a state ends, instead of an arrow. */
   readonly ring: Point | null
-  /** It does not lead to Russia, of whom the title speaks: in the picture of the whole it stands back. */
-  readonly aside: boolean
   /** Where a line that failed ends, crossed out. */
   readonly cross: Point | null
   readonly words: Words
@@ -31,12 +29,14 @@ export interface MapLayout {
   readonly edges: readonly MapEdge[]
 }
 
+/** Which arrangement of the map: who there is, by their blocs; what is told of them, scene by scene; the few lines that are the story. */
+export type MapPicture = 'roll' | 'scene' | 'whole'
+
 /** What is to be seen of the map at a step. */
 export interface MapScene {
+  readonly picture: MapPicture
   readonly relations: readonly RelationId[]
   readonly parties: readonly PartyId[]
-  /** The picture of the whole: the few lines that are the story. */
-  readonly whole: boolean
 }
 
 /** What a pointer or the focus is on. */
@@ -123,7 +123,8 @@ export function formsAt(step: number): RelationForm[] {
 export function mapScene(step: number, form: RelationForm | null = null): MapScene {
   const shown = linesOf(step).filter(id => !form || formOf(id) === form)
   const parties = new Set(shown.flatMap(partiesOf))
-  return { relations: shown, parties: step > 0 ? partyIds.filter(id => parties.has(id)) : actorIds, whole: step === lastMapStep }
+  const picture = sceneOf(step) ? 'scene' : step > 0 ? 'whole' : 'roll'
+  return { picture, relations: shown, parties: step > 0 ? partyIds.filter(id => parties.has(id)) : actorIds }
 }
 
 /** A point or a box of the map, for a reader of the given direction. */
@@ -195,20 +196,25 @@ function edge(id: RelationId, { line, branch, words }: Route): MapEdge {
     path: pathThrough(drawn) + (branch ? pathThrough(branch) : ''),
     heads: [...arrives ? [arrowhead(last, beforeLast)] : [], ...mutual ? [arrowhead(start, second)] : []],
     ring: isState ? towards(last, beforeLast, ringRadius + 1) : null,
-    aside: blocOf(relations[id].to) !== 'russia',
     cross: failed ? last : null,
     words,
   }
 }
 
-/**
- * Where everything on the actor map stands; for a right-to-left reader the whole of it mirrored.
- * @param roll whether the actors stand in the roll, under the names of their blocs
- */
-export function layoutMap(direction: Direction, { roll = false } = {}): MapLayout {
+/** What stands elsewhere than in the scenes. */
+const moved: Readonly<Record<MapPicture, { readonly boxes?: Partial<Record<PartyId, Box>>, readonly routes?: Partial<Record<RelationId, Route>> }>> = {
+  roll: { boxes: rollBoxes },
+  scene: {},
+  whole: { boxes: wholeBoxes, routes: wholeRoutes },
+}
+
+/** Where everything on the actor map stands in one of its pictures; for a right-to-left reader the whole of it mirrored. */
+export function layoutMap(direction: Direction, picture: MapPicture): MapLayout {
+  const own = moved[picture]
+  const lines = { ...routes, ...own.routes }
   return {
     names: placedAll(blocNames, direction),
-    parties: placedAll(roll ? { ...partyBoxes, ...rollBoxes } : partyBoxes, direction),
-    edges: relationIds.map(id => edge(id, placedRoute(routes[id], direction))),
+    parties: placedAll({ ...partyBoxes, ...own.boxes }, direction),
+    edges: relationIds.map(id => edge(id, placedRoute(lines[id], direction))),
   }
 }

@@ -1,6 +1,7 @@
 import type { ClaimId, LineStateId, Paragraph, VersionId } from '../data'
 import { actors, claims, escalation, escalationAside, judgements, lineStates, places, placesLine, relations, standings, summit, versions } from '../data'
 import { claimIds, isClaimId } from './evidence'
+import { scaleOf } from './judgements'
 import { linePartsOf } from './line'
 import { claimsBetween, questionsOn, unknownRows, unknownsAloud, versionRows } from './selections'
 
@@ -39,7 +40,8 @@ const shownBy: Readonly<Record<string, (attributes: Attributes) => readonly Clai
   SummitDiagram: () => claimsOf(summit),
   SanctionsEscalation: () => claimsOf(escalation, { escalationAside }),
   VoicesTable: () => claimsOf(standings),
-  JudgementScales: () => claimsOf(judgements),
+  JudgementScale: () => scaleOf('howLikely').rows.flatMap(row => row.claims),
+  JudgementTable: () => claimsOf(judgements),
   VersionsTable: ({ rows }) => versionRows(rows === undefined ? undefined : namesIn(rows) as VersionId[]).flatMap(row => Object.values(row.cells).flatMap(cell => cell?.claims ?? [])),
   UnknownList: () => unknownsAloud().flatMap(({ rows }) => rows.flatMap(row => row.claims)),
   UnknownTable: () => unknownRows().flatMap(unknown => unknown.claims),

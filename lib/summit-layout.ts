@@ -93,7 +93,7 @@ const spots = {
   concernPeak: { x: 285, width: 470, lines: 2, words: { x: 276 } },
   demandHeld: { x: 342, width: 306, lines: 1 },
   meetingEnds: { x: 454, y: 128, width: 470, lines: 1, words: { x: 276, y: 54, height: 70 } },
-  lunchCancelled: { x: 454, y: 158, width: 162, lines: 2, words: { x: 276 } },
+  lunchCancelled: { x: 454, y: 150, width: 320, lines: 1 },
   didNotGoWell: { x: 492, width: 214, lines: 2, words: { x: 492 } },
   // Longer than its time: nothing of Europe's comes after it.
   washington: { x: 771, width: 310, lines: 2 },

@@ -2,6 +2,7 @@ import type { ClaimId } from '../../data'
 import { expect, test } from '@playwright/test'
 import { actors, escalation, escalationAside, judgements, questions, relations, standings, summit } from '../../data'
 import { claimIds, claimOf } from '../../lib/evidence'
+import { scaleOf } from '../../lib/judgements'
 import { claimsShown } from '../../lib/slide-claims'
 import { decks } from '../../scripts/decks'
 import preparser from '../../setup/preparser'
@@ -16,7 +17,8 @@ const figures: Readonly<Record<string, readonly { readonly claims: readonly Clai
   SummitDiagram: Object.values(summit),
   SanctionsEscalation: [...Object.values(escalation), escalationAside],
   VoicesTable: Object.values(standings),
-  JudgementScales: Object.values(judgements),
+  JudgementScale: scaleOf('howLikely').rows,
+  JudgementTable: Object.values(judgements),
 }
 
 for (const deck of decks) {

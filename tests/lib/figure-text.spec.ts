@@ -2,7 +2,7 @@ import type { RelationId, Rung, SummitStep } from '../../data'
 import { expect, test } from '@playwright/test'
 import { escalation, escalationAside, locales, messages, relations, rungKinds, summit, times } from '../../data'
 import { diagramText, escalationText, judgementsText, mapText, summitText } from '../../lib/figure-text'
-import { judgementScales } from '../../lib/judgements'
+import { scaleIds, scaleOf } from '../../lib/judgements'
 import { sentenceOf } from '../../lib/sentences'
 
 const relationIds = Object.keys(relations) as RelationId[]
@@ -36,8 +36,8 @@ for (const locale of locales) {
     })
 
     test('say each judgement, and how likely or how sure it is', () => {
-      const rows = judgementScales().flatMap(scale => scale.rows)
-      expectInOrder(judgementsText(locale), [messages.judgements[locale], ...rows.flatMap(row => [row.text[locale], row.strength[locale]])])
+      for (const id of scaleIds)
+        expectInOrder(judgementsText(id, locale), [messages.judgements[locale], ...scaleOf(id).rows.flatMap(row => [row.text[locale], row.strength[locale]])])
     })
 
     test('say each step told, its time, and where the order is open', () => {

@@ -1,5 +1,5 @@
-import type { ActorId, PartyId, Relation, RelationForm, RelationKind } from '../../data'
-import type { MapEdge, MapLayout, MapScene, MapTarget } from '../../lib/map'
+import type { ActorId, Direction, PartyId, Relation, RelationForm, RelationKind } from '../../data'
+import type { MapEdge, MapLayout, MapPicture, MapScene, MapTarget } from '../../lib/map'
 import type { Box, Point } from '../../lib/geometry'
 import type { Words } from '../../lib/map-layout'
 import { expect, test } from '@playwright/test'
@@ -28,13 +28,15 @@ const mostWordGapOverCross = crossRadius + 8
 const leastWordToBox = 3
 /** In a scene, and in the picture of the whole, which has nothing to tell that was not told before. */
 const mostLines = 5
-const mostLinesOfWhole = 6
+const mostLinesOfWhole = 4
 
 const canvas: Box = { x: 0, y: 0, ...mapSize }
 const steps = Array.from({ length: lastMapStep + 1 }, (_, step) => step)
 const actorIds = Object.keys(actors) as ActorId[]
-const layouts = { ltr: layoutMap('ltr'), rtl: layoutMap('rtl') }
-const rolls = { ltr: layoutMap('ltr', { roll: true }), rtl: layoutMap('rtl', { roll: true }) }
+const picturesOf = (direction: Direction) => ({ roll: layoutMap(direction, 'roll'), scene: layoutMap(direction, 'scene'), whole: layoutMap(direction, 'whole') })
+const layouts = { ltr: picturesOf('ltr'), rtl: picturesOf('rtl') }
+/** The arrangements that lines are seen in. */
+const withLines = ['scene', 'whole'] as const
 
 interface Picture {
   readonly edges: readonly MapEdge[]
@@ -63,21 +65,30 @@ function endsOf({ id, line, branch, cross }: MapEdge, layout: MapLayout): [Party
   ]
 }
 
-/** Whether two lines are ever in one picture. */
-function areSeenTogether(...ids: readonly MapEdge['id'][]): boolean {
-  return scenes.some(([, { relations: shown }]) => ids.every(id => shown.includes(id)))
+/** Whether two lines are ever seen together in an arrangement. */
+function areSeenTogether(arrangement: MapPicture, ...ids: readonly MapEdge['id'][]): boolean {
+  return scenes.some(([, { picture, relations: shown }]) => picture === arrangement && ids.every(id => shown.includes(id)))
 }
 
-/** Who is to be left in sight by the card of what is pointed at, in the first scene with lines that shows it. */
-function partiesSeenWith({ kind, id }: MapTarget): readonly PartyId[] {
-  return scenes.slice(1).find(([, scene]) => kind === 'party' ? scene.parties.includes(id) : scene.relations.includes(id))![1].parties
+/** Who is to be left in sight by the card of what is pointed at, in the first scene of an arrangement that shows it. */
+function partiesSeenWith({ kind, id }: MapTarget, arrangement: MapPicture): readonly PartyId[] {
+  return scenes.find(([, scene]) => scene.picture === arrangement && (kind === 'party' ? scene.parties.includes(id) : scene.relations.includes(id)))![1].parties
+}
+
+/** What is ever seen of an arrangement with lines. */
+function seenOf(arrangement: MapPicture, { parties, edges }: MapLayout) {
+  const shown = scenes.map(([, scene]) => scene).filter(({ picture }) => picture === arrangement)
+  return {
+    parties: (Object.keys(parties) as PartyId[]).filter(id => shown.some(scene => scene.parties.includes(id))),
+    edges: edges.filter(({ id }) => shown.some(scene => scene.relations.includes(id))),
+  }
 }
 
 test.describe('the scenes of the map', () => {
   test('begin with all actors and no line, and end with the few lines that are the whole', () => {
     const kept = Object.entries<Relation>(relations).filter(([, { whole }]) => whole).map(([id]) => id)
-    expect(mapScene(0)).toEqual({ relations: [], parties: actorIds, whole: false })
-    expect(mapScene(lastMapStep)).toMatchObject({ relations: kept, whole: true })
+    expect(mapScene(0)).toEqual({ picture: 'roll', relations: [], parties: actorIds })
+    expect(mapScene(lastMapStep)).toMatchObject({ picture: 'whole', relations: kept })
     expect(kept.length).toBeLessThanOrEqual(mostLinesOfWhole)
     expect(lastMapStep).toBe(Object.keys(mapSteps).length + 1)
   })
@@ -87,7 +98,7 @@ test.describe('the scenes of the map', () => {
     for (const scene of told) {
       expect(scene.relations.length).toBeGreaterThan(0)
       expect(scene.relations.length).toBeLessThanOrEqual(mostLines)
-      expect(scene.whole).toBe(false)
+      expect(scene.picture).toBe('scene')
     }
     expect(told.flatMap(scene => scene.relations).sort()).toEqual(Object.keys(relations).sort())
   })
@@ -103,12 +114,12 @@ test.describe('the scenes of the map', () => {
     const formOf = (id: MapEdge['id']): RelationForm => relationKinds[relations[id].kind].form
     expect(formsAt(0)).toEqual([])
     for (const step of steps.slice(1)) {
-      const { relations: shown, whole } = mapScene(step)
+      const { relations: shown, picture } = mapScene(step)
       expect(new Set(formsAt(step)), `step ${step}`).toEqual(new Set(shown.map(formOf)))
       for (const form of formsAt(step)) {
         const expected = shown.filter(id => formOf(id) === form)
         const scene = mapScene(step, form)
-        expect(scene).toMatchObject({ relations: expected, whole })
+        expect(scene).toMatchObject({ relations: expected, picture })
         expect([...scene.parties].sort()).toEqual([...new Set(expected.flatMap(partiesOf))].sort())
       }
     }
@@ -116,8 +127,7 @@ test.describe('the scenes of the map', () => {
 })
 
 for (const direction of ['ltr', 'rtl'] as const) {
-  const layout = layouts[direction]
-  const roll = rolls[direction]
+  const { roll } = layouts[direction]
 
   test.describe(`the map, ${direction}`, () => {
     test('has every actor of the roll in one column, under the name of its bloc', () => {
@@ -134,64 +144,69 @@ for (const direction of ['ltr', 'rtl'] as const) {
     })
 
     test('draws the last picture with straight lines alone', () => {
-      for (const { id, line, branch } of layout.edges.filter(({ id }) => mapScene(lastMapStep).relations.includes(id)))
+      for (const { id, line, branch } of seenOf('whole', layouts[direction].whole).edges)
         expect([line.length, branch], id).toEqual([2, null])
     })
 
-    test('has lines that start and end at the edge of a box, off its corners and apart from each other', () => {
-      const ports = layout.edges.flatMap(edge => endsOf(edge, layout).map(([party, point]) => ({ edge, party, point, box: layout.parties[party] })))
-      for (const { edge, party, point, box } of ports) {
-        expect(distanceToEdge(point, box), `${edge.id} at ${party}`).toBe(0)
-        const corners = [0, box.width].flatMap(x => [0, box.height].map(y => Math.hypot(box.x + x - point.x, box.y + y - point.y)))
-        expect(Math.min(...corners), `${edge.id} at a corner of ${party}`).toBeGreaterThanOrEqual(leastCornerGap)
-      }
-      for (const [one, other] of pairs(ports).filter(([a, b]) => a.party === b.party && areSeenTogether(a.edge.id, b.edge.id)))
-        expect(Math.hypot(one.point.x - other.point.x, one.point.y - other.point.y), `${one.edge.id} and ${other.edge.id} at ${one.party}`).toBeGreaterThanOrEqual(leastPortGap)
-    })
+    for (const arrangement of withLines) {
+      const layout = layouts[direction][arrangement]
+      const seen = seenOf(arrangement, layout)
 
-    test('has lines that run level or upright, with room to round their corners', () => {
-      for (const edge of layout.edges) {
-        for (const points of [edge.line, edge.branch ?? []]) {
-          for (const [index, end] of points.entries()) {
-            const start = points[index - 1]
-            if (!start)
-              continue
-            expect(start.x === end.x || start.y === end.y, edge.id).toBe(true)
-            const corners = [index > 1, index < points.length - 1].filter(Boolean).length
-            expect(Math.hypot(end.x - start.x, end.y - start.y), edge.id).toBeGreaterThanOrEqual(corners * cornerRadius)
+      test(`has lines that start and end at the edge of a box, off its corners and apart from each other, ${arrangement}`, () => {
+        const ports = seen.edges.flatMap(edge => endsOf(edge, layout).map(([party, point]) => ({ edge, party, point, box: layout.parties[party] })))
+        for (const { edge, party, point, box } of ports) {
+          expect(distanceToEdge(point, box), `${edge.id} at ${party}`).toBe(0)
+          const corners = [0, box.width].flatMap(x => [0, box.height].map(y => Math.hypot(box.x + x - point.x, box.y + y - point.y)))
+          expect(Math.min(...corners), `${edge.id} at a corner of ${party}`).toBeGreaterThanOrEqual(leastCornerGap)
+        }
+        for (const [one, other] of pairs(ports).filter(([a, b]) => a.party === b.party && areSeenTogether(arrangement, a.edge.id, b.edge.id)))
+          expect(Math.hypot(one.point.x - other.point.x, one.point.y - other.point.y), `${one.edge.id} and ${other.edge.id} at ${one.party}`).toBeGreaterThanOrEqual(leastPortGap)
+      })
+
+      test(`has lines that run level or upright, with room to round their corners, ${arrangement}`, () => {
+        for (const edge of seen.edges) {
+          for (const points of [edge.line, edge.branch ?? []]) {
+            for (const [index, end] of points.entries()) {
+              const start = points[index - 1]
+              if (!start)
+                continue
+              expect(start.x === end.x || start.y === end.y, edge.id).toBe(true)
+              const corners = [index > 1, index < points.length - 1].filter(Boolean).length
+              expect(Math.hypot(end.x - start.x, end.y - start.y), edge.id).toBeGreaterThanOrEqual(corners * cornerRadius)
+            }
           }
         }
-      }
-    })
+      })
 
-    test('has no line through the box of those who have part in it', () => {
-      for (const edge of layout.edges) {
-        for (const [party] of endsOf(edge, layout)) {
-          const { x, y, width, height } = layout.parties[party]
-          const core = { x: x + 1, y: y + 1, width: width - 2, height: height - 2 }
-          expect(segmentsOf(edge).filter(segment => distance(boxRound(segment), core) === 0), `${edge.id} and ${party}`).toEqual([])
+      test(`has no line through the box of those who have part in it, ${arrangement}`, () => {
+        for (const edge of seen.edges) {
+          for (const [party] of endsOf(edge, layout)) {
+            const { x, y, width, height } = layout.parties[party]
+            const core = { x: x + 1, y: y + 1, width: width - 2, height: height - 2 }
+            expect(segmentsOf(edge).filter(segment => distance(boxRound(segment), core) === 0), `${edge.id} and ${party}`).toEqual([])
+          }
         }
-      }
-    })
+      })
 
-    test('joins the line of the second doer to that of the first, on its way', () => {
-      for (const { id, line, branch } of layout.edges) {
-        const { with: partner }: Relation = relations[id]
-        expect(branch !== null, id).toBe(partner !== undefined)
-        if (!branch)
-          continue
-        const end = pointBox(branch.at(-1)!)
-        expect(segmentsOf({ line, branch: null }).some(segment => distance(boxRound(segment), end) === 0), id).toBe(true)
-        expect(Math.min(...[line[0]!, line.at(-1)!].map(each => distance(pointBox(each), end))), id).toBeGreaterThanOrEqual(leastLineGap)
-      }
-    })
+      test(`joins the line of the second doer to that of the first, on its way, ${arrangement}`, () => {
+        for (const { id, line, branch } of seen.edges) {
+          const { with: partner }: Relation = relations[id]
+          expect(branch !== null, id).toBe(partner !== undefined)
+          if (!branch)
+            continue
+          const end = pointBox(branch.at(-1)!)
+          expect(segmentsOf({ line, branch: null }).some(segment => distance(boxRound(segment), end) === 0), id).toBe(true)
+          expect(Math.min(...[line[0]!, line.at(-1)!].map(each => distance(pointBox(each), end))), id).toBeGreaterThanOrEqual(leastLineGap)
+        }
+      })
+    }
 
     for (const [name, scene] of scenes) {
+      const layout = layouts[direction][scene.picture]
       const picture = pictureOf(layout, scene)
 
       test(`has no two boxes on each other, and all of it on the canvas, ${name}`, () => {
-        const { parties } = scene.relations.length > 0 ? layout : roll
-        const boxes = picture.parties.map(id => [id, parties[id]] as const)
+        const boxes = picture.parties.map(id => [id, layout.parties[id]] as const)
         for (const [id, box] of boxes)
           expect(holds(canvas, box), id).toBe(true)
         for (const [[one, box], [other, next]] of pairs(boxes))
@@ -236,12 +251,13 @@ for (const direction of ['ltr', 'rtl'] as const) {
     }
 
     test('has the cross clear of every other line and box', () => {
-      for (const { id, cross } of layout.edges) {
-        if (!cross)
-          continue
-        const away = (box: Box) => distance(pointBox(cross), box)
-        for (const [, scene] of scenes.filter(([, each]) => each.relations.includes(id))) {
-          const picture = pictureOf(layout, scene)
+      for (const [, scene] of scenes) {
+        const layout = layouts[direction][scene.picture]
+        const picture = pictureOf(layout, scene)
+        for (const { id, cross } of picture.edges) {
+          if (!cross)
+            continue
+          const away = (box: Box) => distance(pointBox(cross), box)
           for (const edge of picture.edges.filter(each => each.id !== id))
             expect(Math.min(...segmentsOf(edge).map(boxRound).map(away)), edge.id).toBeGreaterThanOrEqual(crossRadius + leastLineGap)
           for (const party of picture.parties)
@@ -251,12 +267,14 @@ for (const direction of ['ltr', 'rtl'] as const) {
     })
 
     test('places the detail card on the canvas, clear of all it speaks of', () => {
-      const targets: MapTarget[] = [
-        ...(Object.keys(layout.parties) as PartyId[]).map(id => ({ kind: 'party', id }) as const),
-        ...layout.edges.map(({ id }) => ({ kind: 'relation', id }) as const),
-      ]
       const inRoll = actorIds.map(id => [{ kind: 'party', id }, roll, actorIds] as const)
-      for (const [target, where, seen] of [...inRoll, ...targets.map(each => [each, layout, partiesSeenWith(each)] as const)]) {
+      const inLines = withLines.flatMap((arrangement) => {
+        const layout = layouts[direction][arrangement]
+        const { parties, edges } = seenOf(arrangement, layout)
+        const targets: MapTarget[] = [...parties.map(id => ({ kind: 'party', id }) as const), ...edges.map(({ id }) => ({ kind: 'relation', id }) as const)]
+        return targets.map(each => [each, layout, partiesSeenWith(each, arrangement)] as const)
+      })
+      for (const [target, where, seen] of [...inRoll, ...inLines]) {
         const card = placeCard(target, where, seen)
         expect(cardSizes, target.id).toContainEqual({ width: card?.width, height: card?.height })
         expect(holds(canvas, card!), target.id).toBe(true)
@@ -271,23 +289,25 @@ test('a right-to-left reader gets the whole of it mirrored', () => {
   const turnBox = (box: Box) => ({ ...box, x: mapSize.width - box.x - box.width })
   const turnPoint = ({ x, y }: Point) => ({ x: mapSize.width - x, y })
   const turnBoxes = (boxes: Readonly<Record<string, Box>>) => Object.fromEntries(Object.entries(boxes).map(([id, box]) => [id, turnBox(box)]))
-  const { ltr, rtl } = layouts
-  for (const part of ['parties', 'names'] as const)
-    expect(rtl[part]).toEqual(turnBoxes(ltr[part]))
-  for (const [index, edge] of ltr.edges.entries()) {
-    expect(rtl.edges[index]).toMatchObject({
-      id: edge.id,
-      line: edge.line.map(turnPoint),
-      branch: edge.branch?.map(turnPoint) ?? null,
-      words: turnBox(edge.words),
-      cross: edge.cross && turnPoint(edge.cross),
-      ring: edge.ring && turnPoint(edge.ring),
-    })
+  for (const picture of ['roll', ...withLines] as const) {
+    const [ltr, rtl] = [layouts.ltr[picture], layouts.rtl[picture]]
+    for (const part of ['parties', 'names'] as const)
+      expect(rtl[part]).toEqual(turnBoxes(ltr[part]))
+    for (const [index, edge] of ltr.edges.entries()) {
+      expect(rtl.edges[index]).toMatchObject({
+        id: edge.id,
+        line: edge.line.map(turnPoint),
+        branch: edge.branch?.map(turnPoint) ?? null,
+        words: turnBox(edge.words),
+        cross: edge.cross && turnPoint(edge.cross),
+        ring: edge.ring && turnPoint(edge.ring),
+      })
+    }
   }
 })
 
 test('only the channel is crossed out, and only it never arrives', () => {
-  for (const { edges, parties: boxes } of Object.values(layouts)) {
+  for (const { edges, parties: boxes } of Object.values(layouts).flatMap(({ scene, whole }) => [scene, whole])) {
     expect(edges.filter(edge => edge.cross !== null).map(edge => edge.id)).toEqual(['channel'])
     const { line, cross } = edges.find(edge => edge.id === 'channel')!
     expect(cross).toEqual(line.at(-1))
@@ -300,7 +320,7 @@ test('only the channel is crossed out, and only it never arrives', () => {
 })
 
 test('a state ends in a ring, everything else that arrives in an arrowhead, and what both do in two', () => {
-  for (const { edges } of Object.values(layouts)) {
+  for (const { edges } of Object.values(layouts).flatMap(({ scene, whole }) => [scene, whole])) {
     for (const edge of edges) {
       const { form, mutual }: RelationKind = relationKinds[relations[edge.id].kind]
       const state = 'state' in relationForms[form]

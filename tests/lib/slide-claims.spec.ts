@@ -2,6 +2,7 @@ import type { ClaimId, Paragraph, VersionId } from '../../data'
 import { expect, test } from '@playwright/test'
 import { actors, escalation, escalationAside, judgements, relations, standings, summit, versions } from '../../data'
 import { claimIds } from '../../lib/evidence'
+import { scaleOf } from '../../lib/judgements'
 import { claimsBetween, questionsOn, unknownRows } from '../../lib/selections'
 import { claimsOnSlide, claimsShown, UnknownEvidence } from '../../lib/slide-claims'
 
@@ -21,7 +22,8 @@ const shown: readonly (readonly [string, readonly ClaimId[]])[] = [
   ['<SummitDiagram />', restingOn(summit)],
   ['<SanctionsEscalation />', restingOn(escalation, { escalationAside })],
   ['<VoicesTable />', restingOn(standings)],
-  ['<JudgementScales />', restingOn(judgements)],
+  ['<JudgementScale />', scaleOf('howLikely').rows.flatMap(row => row.claims)],
+  ['<JudgementTable />', restingOn(judgements)],
   ['<VersionsTable />', cellsOf(Object.keys(versions) as VersionId[])],
   ['<VersionsTable :rows="[\'why\', \'ended\']" />', cellsOf(['why', 'ended'])],
   ['<UnknownTable />', unknownRows().flatMap(unknown => unknown.claims)],

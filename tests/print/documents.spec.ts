@@ -168,9 +168,9 @@ for (const deck of decks) {
       const pdf = await openPdf(file)
       for (const [index, slide] of all.entries()) {
         const roles = (await tagsOn(await pdf.getPage(index + 1))).map(tag => tag.role)
-        if (/<(?:Versions|Voices|Evidence)Table/.test(slide.content))
+        if (/<(?:Versions|Voices|Evidence|Judgement)Table/.test(slide.content))
           expect(roles, slide.alias).toEqual(expect.arrayContaining(['Table', 'TR', 'TH', 'TD']))
-        if (/<(?:UnknownList|JudgementScales)|^- /m.test(slide.content))
+        if (/<(?:UnknownList|JudgementScale)|^- /m.test(slide.content))
           expect(roles, slide.alias).toEqual(expect.arrayContaining(['L', 'LI']))
       }
     })
