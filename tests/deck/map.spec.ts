@@ -4,8 +4,14 @@ import { lastMapStep, mapScene, partiesOf } from '../../lib/map'
 import { decks, expect, test } from '../support/decks'
 import { expectReady, openSlide, slideOn, slides } from '../support/slides'
 
+/** The middle of an actor's box, which takes the pointer as its slide does. */
+async function middleOf(party: Locator): Promise<{ x: number, y: number }> {
+  const { x, y, width, height } = (await party.boundingBox())!
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
 /** The middle of a line, where a pointer finds nothing but the line. */
-async function middleOf(line: Locator): Promise<{ x: number, y: number }> {
+async function middleOfLine(line: Locator): Promise<{ x: number, y: number }> {
   return line.evaluate((path: SVGPathElement) => {
     const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM()!)
     return { x, y }
@@ -43,11 +49,12 @@ for (const deck of decks) {
     test('keeps its legend for who uses the slide', async ({ page }) => {
       await openSlide(page, deck, slide, `?clicks=${lastMapStep}`)
       const legend = slideOn(page, slide).locator('.legend')
-      await page.mouse.move(640, 360)
+      const { x, y } = await middleOf(slideOn(page, slide).locator('[data-party=powell]'))
+      await page.mouse.move(x, y)
       await expect(legend).toHaveCSS('opacity', '1')
       // Off the slide, as a presenter's pointer is.
       await page.evaluate(() => document.body.style.setProperty('pointer-events', 'none'))
-      await page.mouse.move(641, 360)
+      await page.mouse.move(x + 1, y)
       await expect(legend).toHaveCSS('opacity', '0')
       await slideOn(page, slide).locator('[data-party=powell]').focus()
       await expect(legend).toHaveCSS('opacity', '1')
@@ -59,7 +66,7 @@ for (const deck of decks) {
       const shown = slideOn(page, slide)
       const card = shown.locator('.detail')
       for (const id of mapScene(lastMapStep).relations) {
-        const { x, y } = await middleOf(shown.locator(`[data-line=${id}] .relation-line`))
+        const { x, y } = await middleOfLine(shown.locator(`[data-line=${id}] .relation-line`))
         await page.mouse.move(x, y)
         await expect(card, id).toBeVisible()
         const box = (await card.boundingBox())!
