@@ -3,7 +3,7 @@ import type { Localized } from './locale'
 
 export const likelihoods = {
   unlikely: { en: 'unlikely', ar: 'مستبعد' },
-  evenChance: { en: 'roughly even chance', ar: 'احتمال متكافئ تقريباً' },
+  evenChance: { en: 'roughly even chance', ar: 'احتمالان متساويان تقريباً' },
   likely: { en: 'likely', ar: 'مرجح' },
   veryLikely: { en: 'very likely', ar: 'مرجح جداً' },
 } as const satisfies Record<string, Localized>
@@ -43,7 +43,7 @@ export const judgements = {
     short: { en: 'They spoke by telephone', ar: 'تحدث الرجلان هاتفياً' },
     change: {
       en: 'What the Kremlin confirmed, or a British denial of the call',
-      ar: 'لفظ تأكيد الكرملين، أو نفي بريطاني للاتصال ذاته',
+      ar: 'نص ما أكده الكرملين، أو نفي بريطاني للاتصال ذاته',
     },
     claims: ['callMade', 'callTold', 'notG7Move', 'dialogueFailedTherefore', 'noRecentTalks', 'kremlinConfirmed'],
   },

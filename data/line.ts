@@ -86,20 +86,20 @@ export const lineStates = {
     stations: {
       london: {
         silent: true,
-        head: { en: 'London', ar: 'لندن' },
+        head: { en: 'The British side', ar: 'الجانب البريطاني' },
         label: { en: 'No clear account', ar: 'لا رواية واضحة' },
-        by: { en: 'of how or why it ended', ar: 'عن كيفية انتهاء الاتصال وسببه' },
+        by: { en: 'of how or why it ended', ar: 'عن كيف انتهى الاتصال ولماذا' },
         claims: ['notCompleted'],
       },
       middle: {
-        head: { en: 'One source', ar: 'أحد المصادر' },
+        head: { en: 'One source says', ar: 'يقول أحد المصادر' },
         label: { en: 'The call did not go well', ar: 'الاتصال «لم\u00A0يسر\u00A0بشكل\u00A0جيد»' },
         by: { en: 'no new channel; no reason given', ar: 'لم تُفتح قناة جديدة، ولم يذكر المصدر سبباً' },
         claims: ['callNotWell', 'noChannelOpened'],
       },
       moscow: {
         lead: true,
-        head: { en: 'The Kremlin', ar: 'الكرملين' },
+        head: { en: 'The Kremlin says', ar: 'يقول الكرملين' },
         label: { en: 'Britain showed no desire to listen', ar: 'بريطانيا\u00A0«لم\u00A0تُبدِ أي\u00A0رغبة\u00A0في\u00A0الاستماع»' },
         by: { en: 'therefore the dialogue did not succeed', ar: 'ولذلك لم ينجح الحوار' },
         claims: ['britainWouldNotListen', 'dialogueFailedTherefore'],
@@ -122,7 +122,7 @@ export const lineStates = {
       middle: {
         head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
         label: { en: 'an independent British move, not a coordinated G7 one', ar: 'مبادرة\u00A0بريطانية\u00A0مستقلة، لا\u00A0ضمن\u00A0تحرك\u00A0منسق لمجموعة\u00A0السبع' },
-        by: { en: 'says the first official', ar: 'بحسب المسؤول الأول' },
+        by: { en: 'says the first official', ar: 'بحسب أول المسؤولَين' },
         claims: ['independentInitiative', 'notG7Move', 'purpose'],
       },
       moscow: {
@@ -141,14 +141,14 @@ export const lineStates = {
     spans: {
       uncovered: {
         head: { en: 'Earlier this year', ar: 'في وقت سابق من هذا العام' },
-        label: { en: 'not covered by the denial', ar: 'لا يشمله النفي' },
-        by: { en: 'the reported phone call', ar: 'الاتصال الهاتفي' },
+        label: { en: 'the reported phone call', ar: 'الاتصال الهاتفي' },
+        by: { en: 'not covered by the denial', ar: 'لا يشمله النفي' },
         claims: ['callMade', 'noRecentTalks'],
       },
       denied: {
         head: { en: 'Recent months', ar: 'الأشهر الأخيرة' },
-        label: { en: 'denied', ar: 'ينفي المسؤول' },
-        by: { en: 'that Powell spoke with Ushakov', ar: 'أن يكون باول قد تحدث مع أوشاكوف' },
+        label: { en: 'Powell speaking with Ushakov', ar: 'حديث باول مع أوشاكوف' },
+        by: { en: 'denied', ar: 'يشمله النفي' },
         claims: ['noRecentTalks', 'noTalksDuringAlaska'],
       },
     },
@@ -170,9 +170,9 @@ export const lineStates = {
         claims: ['channelTried'],
       },
       middle: {
-        label: { en: 'The call did not go well', ar: 'الاتصال «لم\u00A0يسر\u00A0بشكل\u00A0جيد»' },
+        label: { en: 'No new channel was opened', ar: 'لم تُفتح قناة جديدة' },
         by: { en: 'says one of the sources', ar: 'بحسب أحد المصادر' },
-        claims: ['callNotWell', 'noChannelOpened'],
+        claims: ['noChannelOpened'],
       },
       moscow: {
         label: { en: 'Britain showed no desire to listen', ar: 'بريطانيا\u00A0«لم\u00A0تُبدِ أي\u00A0رغبة\u00A0في\u00A0الاستماع»' },

@@ -47,7 +47,7 @@ export const unknowns = {
     text: { en: 'Whether Washington was told', ar: 'هل أُبلغت واشنطن' },
     claims: ['angerFeared', 'relianceOnAmericans'],
     aloud: {
-      what: { en: 'was Washington told, if anything?', ar: 'قيل لواشنطن، إن\u00A0قيل لها شيء؟' },
+      what: { en: 'was Washington told, if anything?', ar: 'قيل لواشنطن، إن\u00A0أُبلغت؟' },
     },
   },
   confirmationScope: {
@@ -65,7 +65,7 @@ export const unknowns = {
     text: { en: 'Which capitals backed the initiative, and which allies are concerned about it', ar: 'أي العواصم دعمت المبادرة، وأي الحلفاء قلقون منها' },
     claims: ['capitalsBacked', 'alliesConcerned'],
     aloud: {
-      who: { en: 'backed it, and who is worried?', ar: 'دعمها، ومَن قلق منها؟' },
+      who: { en: 'backed it, and who is worried?', ar: 'دعم\u00A0المحاولة، ومَن\u00A0قلق\u00A0منها؟' },
     },
   },
   whichTone: {

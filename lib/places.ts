@@ -60,9 +60,9 @@ export interface TriedLine {
 
 /** How far the line keeps from its ends and from the cross, px; and how high it rises over the straight way. */
 const gap = { end: 20, cross: 32 } as const
-const rise = 70
+const rise = 32
 
-/** The line between two places that was tried, an arc clear of the land under it: no route is told of. */
+/** The line between two places that was tried, an arc, since no route is told of. */
 export function triedLine(from: Point, to: Point, share: number): TriedLine {
   const pull: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 - 2 * rise]
   const between = ([x, y]: Point, [toX, toY]: Point, t: number): Point => [x + (toX - x) * t, y + (toY - y) * t]

@@ -63,9 +63,6 @@ const clear = 40
 /** The time axis goes from here to the far side. */
 const start = 116
 
-/** How far each ground reaches past the canvas, so that the words on it stand under the title's. */
-const bleed = 16
-
 /** Between two times. */
 const between = 16
 
@@ -142,7 +139,7 @@ export function summitLayout(direction: Direction): SummitLayout {
       .map(([id, x], index, all) => placed({ id, x, y: 0, width: (all[index + 1]?.[1] ?? summitSize.width + between) - between - x, height: head })),
     lanes: (Object.keys(summitSides) as SummitSide[]).map(id => ({
       id,
-      ground: { x: -bleed, width: summitSize.width + 2 * bleed, ...grounds[id] },
+      ground: { x: 0, width: summitSize.width, ...grounds[id] },
       name: placed({ x: 0, y: heights[id] - line / 2, width: start - 4, height: line }),
     })),
     axis: along(start, summitSize.width),

@@ -22,7 +22,6 @@ const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
   alaska: [['heldToDemand', 'meetingEnded']],
   escalation: [['trumpPressedZelensky', 'oilSanctions']],
   judgements: [['callMade', 'callTold']],
-  close: [['channelTried', 'noChannelOpened']],
   purpose: [
     ['purpose'],
     ['interestsFeared'],
@@ -114,7 +113,7 @@ const pinnedLine: Readonly<Record<LineStateId, readonly Pinned[]>> = {
   versions: [['notCompleted'], ['callNotWell', 'noChannelOpened'], ['britainWouldNotListen', 'dialogueFailedTherefore']],
   europe: [['capitalsBacked'], ['independentInitiative', 'notG7Move', 'purpose'], ['alliesConcerned', 'contactBeforePressure']],
   london: [['callMade', 'noRecentTalks'], ['noRecentTalks', 'noTalksDuringAlaska'], ['officialDidNotDeny', 'secretChannelSought']],
-  close: [['channelTried'], ['callNotWell', 'noChannelOpened'], ['britainWouldNotListen']],
+  close: [['channelTried'], ['noChannelOpened'], ['britainWouldNotListen']],
 }
 
 for (const deck of decks) {
