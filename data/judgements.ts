@@ -42,7 +42,7 @@ export const judgements = {
     },
     short: { en: 'They spoke by telephone', ar: 'تحدث الرجلان هاتفياً' },
     change: {
-      en: 'What the Kremlin confirmed, or a British denial of the call',
+      en: 'Learning what exactly the Kremlin confirmed, or a British denial of the call',
       ar: 'نص ما أكده الكرملين، أو نفي بريطاني للاتصال ذاته',
     },
     claims: ['callMade', 'callTold', 'notG7Move', 'dialogueFailedTherefore', 'noRecentTalks', 'kremlinConfirmed'],
@@ -55,7 +55,7 @@ export const judgements = {
     },
     short: { en: 'Washington pressed Kyiv, then Moscow too', ar: 'ضغطت واشنطن على كييف، ثم على موسكو' },
     change: {
-      en: 'Sanctions that are eased, or lighter than the report says',
+      en: 'Sanctions eased, or lighter than the report says',
       ar: 'تخفيف العقوبات، أو أن تكون أخف مما يقول التقرير',
     },
     claims: ['trumpPressedZelensky', 'oilSanctions', 'sanctionsTwoWeeks'],

@@ -170,7 +170,7 @@ export const lineStates = {
         claims: ['channelTried'],
       },
       middle: {
-        label: { en: 'No new channel was opened', ar: 'لم تُفتح قناة جديدة' },
+        label: { en: 'No new channel to\u00A0Putin’s\u00A0inner\u00A0circle', ar: 'لا قناة جديدة مع\u00A0الدائرة\u00A0المقربة\u00A0منه' },
         by: { en: 'says one of the sources', ar: 'بحسب أحد المصادر' },
         claims: ['noChannelOpened'],
       },

@@ -40,7 +40,7 @@ export const unknowns = {
     text: { en: 'Who authorised it', ar: 'من الذي أجازه' },
     claims: ['independentInitiative', 'starmerAppointedPowell'],
     aloud: {
-      who: { en: 'authorised it?', ar: 'أجاز المحاولة؟' },
+      who: { en: 'authorised the attempt?', ar: 'أجاز المحاولة؟' },
     },
   },
   washingtonTold: {

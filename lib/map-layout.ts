@@ -193,18 +193,18 @@ export const routes: Readonly<Record<RelationId, Route>> = {
 export const wholeBoxes = {
   powell: { x: 0, y: 0, width: 300, height: 240 },
   trump: { x: 0, y: 264, width: 300, height: 160 },
-  ushakov: { x: 852, y: 0, width: 300, height: 108 },
-  putin: { x: 852, y: 132, width: 300, height: 292 },
+  ushakov: { x: 852, y: 0, width: 300, height: 102 },
+  putin: { x: 852, y: 128, width: 300, height: 296 },
 } as const satisfies Partial<Record<PartyId, Box>>
 
 export const wholeRoutes = {
   call: {
-    line: [at(300, 52), at(852, 52)],
-    words: words(316, 0, 520, 44, fromStart),
+    line: [at(300, 48), at(852, 48)],
+    words: words(316, 0, 520, 40, fromStart),
   },
   channel: {
-    line: [at(300, 168), at(690, 168)],
-    words: words(316, 58, 520, 84, fromStart),
+    line: [at(300, 184), at(690, 184)],
+    words: words(316, 74, 520, 84, fromStart),
   },
   summit: {
     line: [at(300, 372), at(852, 372)],
