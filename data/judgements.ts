@@ -42,7 +42,7 @@ export const judgements = {
     },
     short: { en: 'They spoke by telephone', ar: 'تحدث الرجلان هاتفياً' },
     change: {
-      en: 'Learning what exactly the Kremlin confirmed, or a British denial of the call',
+      en: 'The Kremlin’s own words, or a British denial of the call',
       ar: 'نص ما أكده الكرملين، أو نفي بريطاني للاتصال ذاته',
     },
     claims: ['callMade', 'callTold', 'notG7Move', 'dialogueFailedTherefore', 'noRecentTalks', 'kremlinConfirmed'],

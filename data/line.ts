@@ -88,7 +88,7 @@ export const lineStates = {
         silent: true,
         head: { en: 'The British side', ar: 'الجانب البريطاني' },
         label: { en: 'No clear account', ar: 'لا رواية واضحة' },
-        by: { en: 'of how or why it ended', ar: 'عن كيف انتهى الاتصال ولماذا' },
+        by: { en: 'of how or why it ended', ar: 'لنهاية\u00A0الاتصال ولا\u00A0لسببها' },
         claims: ['notCompleted'],
       },
       middle: {

@@ -36,8 +36,8 @@ export const places = {
   },
   washington: {
     name: { en: 'Washington', ar: 'واشنطن' },
-    told: { en: 'European leaders came days after Alaska', ar: 'سافر إليها قادة أوروبيون بعد أيام من ألاسكا' },
-    brief: { en: 'European\u00A0leaders\u00A0came days\u00A0after\u00A0Alaska', ar: 'سافر\u00A0إليها\u00A0قادة\u00A0أوروبيون بعد\u00A0أيام\u00A0من\u00A0ألاسكا' },
+    told: { en: 'European leaders came days after Alaska', ar: 'سافر إليها قادة أوروبيون بعد أيام من قمة ألاسكا' },
+    brief: { en: 'European\u00A0leaders\u00A0came days\u00A0after\u00A0Alaska', ar: 'سافر\u00A0إليها\u00A0قادة\u00A0أوروبيون بعد\u00A0أيام\u00A0من\u00A0قمة\u00A0ألاسكا' },
     claims: ['wentToWashington', 'daysAfterAlaska'],
   },
 } as const satisfies Record<string, Place>

@@ -6,7 +6,7 @@ import { partiesOf, touches } from './map'
 import { mapSize } from './map-layout'
 
 /** The detail card, px, as high as it may grow: the shape it has where there is room, and the one for a narrow place. */
-export const cardSizes = [{ width: 480, height: 252 }, { width: 308, height: 400 }] as const
+export const cardSizes = [{ width: 528, height: 252 }, { width: 308, height: 400 }] as const
 
 /** How far the card keeps from what it speaks of, px. */
 export const cardGap = 12

@@ -60,6 +60,20 @@ for (const deck of decks) {
       await expect(legend).toHaveCSS('opacity', '1')
     })
 
+    test('has a card that holds all it says, for everybody and every line at every step', async ({ page }) => {
+      const card = slideOn(page, slide).locator('.detail')
+      for (let step = 0; step <= lastMapStep; step++) {
+        await openSlide(page, deck, slide, step ? `?clicks=${step}` : '')
+        await expectReady(page, slide, step)
+        const { parties, relations } = mapScene(step)
+        for (const part of [...parties.map(id => `[data-party=${id}]`), ...relations.map(id => `[data-relation=${id}]`)]) {
+          await slideOn(page, slide).locator(part).focus()
+          await expect(card).toBeVisible()
+          expect(await card.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight), `step ${step}, ${part}`).toBeLessThanOrEqual(1)
+        }
+      }
+    })
+
     test('opens a card at a line under the pointer, clear of those it speaks of', async ({ page }) => {
       await openSlide(page, deck, slide, `?clicks=${lastMapStep}`)
       await expectReady(page, slide, lastMapStep)
