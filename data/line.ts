@@ -79,8 +79,8 @@ export const lineStates = {
   },
   versions: {
     alt: {
-      en: 'At the break, one source; at Moscow’s end, the Kremlin, which gives a reason; London’s place is empty',
-      ar: 'عند الانقطاع أحد المصادر، وعند طرف موسكو الكرملين ومعه سبب، ومكان لندن خالٍ',
+      en: 'Under the broken line, three accounts: the Kremlin gives a reason, one source none; the British side has none that is clear',
+      ar: 'تحت الخط المتقطع ثلاث روايات: الكرملين يذكر سبباً، وأحد المصادر لا يذكره، ولا رواية واضحة من الجانب البريطاني',
     },
     spine: ['tried'],
     stations: {
@@ -170,7 +170,7 @@ export const lineStates = {
         claims: ['channelTried'],
       },
       middle: {
-        label: { en: 'No new channel to\u00A0Putin’s\u00A0inner\u00A0circle', ar: 'لا قناة جديدة مع\u00A0الدائرة\u00A0المقربة\u00A0منه' },
+        label: { en: 'No new channel to\u00A0Putin’s\u00A0inner\u00A0circle', ar: 'لا\u00A0قناة\u00A0جديدة\u00A0مع الدائرة\u00A0المقربة\u00A0من\u00A0بوتين' },
         by: { en: 'says one of the sources', ar: 'بحسب أحد المصادر' },
         claims: ['noChannelOpened'],
       },
