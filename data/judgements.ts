@@ -42,8 +42,8 @@ export const judgements = {
     },
     short: { en: 'They spoke by telephone', ar: 'تحدث الرجلان هاتفياً' },
     change: {
-      en: 'The Kremlin’s own words, or a British denial of the call',
-      ar: 'نص ما أكده الكرملين، أو نفي بريطاني للاتصال ذاته',
+      en: 'The Kremlin’s exact wording, or a British denial of the call',
+      ar: 'نص تأكيد الكرملين، أو نفي بريطاني للاتصال ذاته',
     },
     claims: ['callMade', 'callTold', 'notG7Move', 'dialogueFailedTherefore', 'noRecentTalks', 'kremlinConfirmed'],
   },
@@ -53,7 +53,7 @@ export const judgements = {
       en: 'By the time of the report Washington, which had pressed Kyiv, pressed Moscow too',
       ar: 'حين كُتب التقرير كانت واشنطن، التي ضغطت على كييف، تضغط على موسكو أيضاً',
     },
-    short: { en: 'Washington pressed Kyiv, then Moscow too', ar: 'ضغطت واشنطن على كييف، ثم على موسكو' },
+    short: { en: 'Washington pressed Kyiv, then Moscow too', ar: 'ضغطت واشنطن على كييف، ثم على موسكو أيضاً' },
     change: {
       en: 'Sanctions eased, or lighter than the report says',
       ar: 'تخفيف العقوبات، أو أن تكون أخف مما يقول التقرير',

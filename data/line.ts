@@ -79,8 +79,8 @@ export const lineStates = {
   },
   versions: {
     alt: {
-      en: 'Under the broken line, three accounts: the Kremlin gives a reason, one source none; the British side has none that is clear',
-      ar: 'تحت الخط المتقطع ثلاث روايات: الكرملين يذكر سبباً، وأحد المصادر لا يذكره، ولا رواية واضحة من الجانب البريطاني',
+      en: 'Under the broken line, two accounts and a silence: the Kremlin gives a reason, one source gives no reason, and no account is clearly the British side’s',
+      ar: 'تحت الخط المتقطع روايتان وصمت: الكرملين يذكر سبباً، وأحد المصادر لا يذكر سبباً، ولا رواية تُنسب بوضوح إلى الجانب البريطاني',
     },
     spine: ['tried'],
     stations: {
@@ -88,18 +88,18 @@ export const lineStates = {
         silent: true,
         head: { en: 'The British side', ar: 'الجانب البريطاني' },
         label: { en: 'No clear account', ar: 'لا رواية واضحة' },
-        by: { en: 'of how or why it ended', ar: 'لنهاية\u00A0الاتصال ولا\u00A0لسببها' },
+        by: { en: 'of how or why it ended', ar: 'عن\u00A0نهاية\u00A0الاتصال ولا\u00A0عن\u00A0سببها' },
         claims: ['notCompleted'],
       },
       middle: {
-        head: { en: 'One source says', ar: 'يقول أحد المصادر' },
+        head: { en: 'One source says', ar: 'بحسب أحد المصادر' },
         label: { en: 'The call did not go well', ar: 'الاتصال «لم\u00A0يسر\u00A0بشكل\u00A0جيد»' },
         by: { en: 'no new channel; no reason given', ar: 'لم تُفتح قناة جديدة، ولم يذكر المصدر سبباً' },
         claims: ['callNotWell', 'noChannelOpened'],
       },
       moscow: {
         lead: true,
-        head: { en: 'The Kremlin says', ar: 'يقول الكرملين' },
+        head: { en: 'The Kremlin says', ar: 'بحسب الكرملين' },
         label: { en: 'Britain showed no desire to listen', ar: 'بريطانيا\u00A0«لم\u00A0تُبدِ أي\u00A0رغبة\u00A0في\u00A0الاستماع»' },
         by: { en: 'therefore the dialogue did not succeed', ar: 'ولذلك لم ينجح الحوار' },
         claims: ['britainWouldNotListen', 'dialogueFailedTherefore'],
@@ -135,8 +135,8 @@ export const lineStates = {
   },
   london: {
     alt: {
-      en: 'A line of time: the denial covers its last stretch, recent months; the call lies before it',
-      ar: 'خط زمن: النفي يشمل آخره، أي الأشهر الأخيرة، والاتصال يقع قبله',
+      en: 'A line of time: the denial covers its last stretch, recent months; the call reported for earlier this year stands outside it',
+      ar: 'خط زمن: النفي يشمل آخره، أي الأشهر الأخيرة، والاتصال المروي عن وقت سابق من هذا العام خارجه',
     },
     spans: {
       uncovered: {
@@ -165,7 +165,7 @@ export const lineStates = {
     spine: ['tried'],
     stations: {
       london: {
-        label: { en: 'Powell sought a secret channel', ar: 'سعى باول إلى قناة سرية' },
+        label: { en: 'Powell tried for a\u00A0secret\u00A0channel', ar: 'حاول باول إنشاء\u00A0قناة\u00A0سرية' },
         by: { en: 'say informed sources', ar: 'بحسب مصادر مطلعة' },
         claims: ['channelTried'],
       },

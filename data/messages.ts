@@ -74,7 +74,8 @@ export const messages = {
     ar: 'درجات الترجيح من الأدنى إلى الأعلى: {likelihoods}. ودرجات الثقة بقدر ما تحمله الأدلة: {confidences}.',
   },
   strength: { en: 'How likely, or how sure', ar: 'درجة الترجيح أو الثقة' },
-  wouldChange: { en: 'What would change it', ar: 'ما قد يغيّر تقديرنا' },
+  restsOn: { en: 'Rests on', ar: 'يستند إلى' },
+  wouldChange: { en: 'What could change it', ar: 'ما قد يغيّر تقديرنا' },
   mapOutline: { en: 'Broken outline: unnamed', ar: 'إطار متقطع: غير مسمى' },
   mapCaption: {
     en: 'The Financial Times tells of a call; one source, that no new channel opened; one official, of backing; another, of concern.',

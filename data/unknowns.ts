@@ -40,7 +40,7 @@ export const unknowns = {
     text: { en: 'Who authorised it', ar: 'من الذي أجازه' },
     claims: ['independentInitiative', 'starmerAppointedPowell'],
     aloud: {
-      who: { en: 'authorised the attempt?', ar: 'أجاز المحاولة؟' },
+      who: { en: 'authorised the\u00A0initiative?', ar: 'أجاز المبادرة؟' },
     },
   },
   washingtonTold: {
@@ -65,7 +65,7 @@ export const unknowns = {
     text: { en: 'Which capitals backed the initiative, and which allies are concerned about it', ar: 'أي العواصم دعمت المبادرة، وأي الحلفاء قلقون منها' },
     claims: ['capitalsBacked', 'alliesConcerned'],
     aloud: {
-      who: { en: 'backed it, and who is worried?', ar: 'دعم\u00A0المحاولة، ومَن\u00A0قلق\u00A0منها؟' },
+      who: { en: 'backed it, and who is worried?', ar: 'دعمها، ومَن يقلق منها؟' },
     },
   },
   whichTone: {

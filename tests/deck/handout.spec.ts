@@ -16,7 +16,7 @@ const twins: Readonly<Record<string, { readonly name: MessageId, readonly column
   ActorMap: { name: 'mapTwin', columns: ['deed', 'kind', 'voice'] },
   SummitSequence: { name: 'summitTwin', columns: ['deed', 'time', 'order', 'voice', 'paragraph'] },
   SanctionsEscalation: { name: 'escalationTwin', columns: ['deed', 'kind', 'time', 'voice'] },
-  JudgementScale: { name: 'judgements', columns: ['ours', 'strength', 'wouldChange', 'voice'] },
+  JudgementScale: { name: 'judgements', columns: ['ours', 'strength', 'wouldChange', 'restsOn'] },
 }
 
 for (const deck of decks) {
