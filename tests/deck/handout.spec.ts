@@ -4,6 +4,7 @@ import { directions, messages } from '../../data'
 import { handoutRoute, slideAnchor } from '../../lib/addresses'
 import { claimIds } from '../../lib/evidence'
 import { formatStatus } from '../../lib/format'
+import { scaleOf } from '../../lib/judgements'
 import { publicDir } from '../../scripts/build'
 import { serveSite } from '../../scripts/serve'
 import { decks, expect, test } from '../support/decks'
@@ -99,6 +100,19 @@ for (const deck of decks) {
         .filter(one => one.checkVisibility() && Number.parseFloat(getComputedStyle(one).fontSize) < 14)
         .map(one => one.textContent))
       expect(small).toEqual([])
+    })
+
+    test('shows the figures whole, also where the page has grown or shrunk meanwhile', async ({ page }) => {
+      const toScale = page.locator('.handout-slide .to-scale .slidev-layout')
+      const judgements = page.locator('.handout-slide .to-scale [data-judgement]')
+      await expect(toScale).toHaveCount(shown.length)
+      await page.setViewportSize({ width: 320, height: 640 })
+      await expect(page.locator('.handout-slide .as-text .slidev-layout')).toHaveCount(shown.length)
+      await page.setViewportSize({ width: 1280, height: 720 })
+      await expect(toScale).toHaveCount(shown.length)
+      await expect(page.locator('.handout-slide .to-scale .actor-map')).toHaveClass(/whole/)
+      await expect(judgements).toHaveCount(scaleOf('howLikely').rows.length)
+      await expect(judgements.and(page.locator('.withdrawn'))).toHaveCount(0)
     })
 
     for (const width of [1280, 320]) {
