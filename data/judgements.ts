@@ -55,7 +55,7 @@ export const judgements = {
     },
     short: { en: 'Washington pressed Kyiv, then Moscow too', ar: 'ضغطت واشنطن على كييف، ثم على موسكو أيضاً' },
     change: {
-      en: 'Sanctions eased, or lighter than the report says',
+      en: 'Sanctions eased, or lighter than reported',
       ar: 'تخفيف العقوبات، أو أن تكون أخف مما يقول التقرير',
     },
     claims: ['trumpPressedZelensky', 'oilSanctions', 'sanctionsTwoWeeks'],
