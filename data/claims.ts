@@ -480,7 +480,7 @@ export const claims = {
   heldToDemand: {
     paragraph: 14,
     quote: 'بعدما تمسك بوتين بمطالبه بتنازل كييف عن أراضٍ',
-    text: { en: 'Trump ended the meeting and cancelled the lunch after Putin held to his demands that Kyiv give up land.', ar: 'أنهى ترمب الاجتماع وألغى المأدبة بعدما تمسك بوتين بمطالبه بتنازل كييف عن أراضٍ.' },
+    text: { en: 'Trump ended the meeting and cancelled the lunch after Putin stuck to his demands that Kyiv give up land.', ar: 'أنهى ترمب الاجتماع وألغى المأدبة بعدما تمسك بوتين بمطالبه بتنازل كييف عن أراضٍ.' },
     voice: 'report',
     time: 'august',
     note: { en: '“After”: the order is stated, a cause is not.', ar: '«بعدما»: الترتيب مذكور، والسبب غير مذكور.' },

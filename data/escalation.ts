@@ -55,10 +55,10 @@ export const escalation = {
     from: 'putin',
     to: 'ukraine',
     sentence: {
-      en: '{from} held to his demands that Kyiv give up land still under the control of Ukrainian forces',
+      en: '{from} stuck to his demands that Kyiv give up land still under the control of Ukrainian forces',
       ar: 'تمسك {from} بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
     },
-    label: { en: 'Putin held to his demands', ar: 'تمسك بوتين بمطالبه' },
+    label: { en: 'Putin stuck to his demands', ar: 'تمسك بوتين بمطالبه' },
     claims: ['heldToDemand', 'landStillHeld'],
   },
   meetingEnded: {
@@ -105,7 +105,7 @@ export const escalation = {
     from: 'unitedStates',
     to: 'oilSector',
     sentence: { en: '{from} imposed the severest sanctions on {to}', ar: 'فرضت {from} أشد العقوبات على {to}' },
-    label: { en: 'severest oil sanctions', ar: 'أشد العقوبات على النفط' },
+    label: { en: 'oil sanctions', ar: 'عقوبات على\u00A0النفط' },
     claims: ['oilSanctions', 'sanctionsTwoWeeks'],
   },
   pledge: {

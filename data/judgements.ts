@@ -3,7 +3,7 @@ import type { Localized } from './locale'
 
 export const likelihoods = {
   unlikely: { en: 'unlikely', ar: 'مستبعد' },
-  evenChance: { en: 'roughly even chance', ar: 'احتمالان متساويان تقريباً' },
+  evenChance: { en: 'roughly even chance', ar: 'الاحتمالان متقاربان' },
   likely: { en: 'likely', ar: 'مرجح' },
   veryLikely: { en: 'very likely', ar: 'مرجح جداً' },
 } as const satisfies Record<string, Localized>
@@ -43,7 +43,7 @@ export const judgements = {
     short: { en: 'They spoke by telephone', ar: 'تحدث الرجلان هاتفياً' },
     change: {
       en: 'The Kremlin’s exact wording, or a British denial of the call',
-      ar: 'نص تأكيد الكرملين، أو نفي بريطاني للاتصال ذاته',
+      ar: 'الاطلاع على نص تأكيد الكرملين، أو نفي بريطاني للاتصال ذاته',
     },
     claims: ['callMade', 'callTold', 'notG7Move', 'dialogueFailedTherefore', 'noRecentTalks', 'kremlinConfirmed'],
   },
@@ -56,7 +56,7 @@ export const judgements = {
     short: { en: 'Washington pressed Kyiv, then Moscow too', ar: 'ضغطت واشنطن على كييف، ثم على موسكو أيضاً' },
     change: {
       en: 'Sanctions eased, or lighter than reported',
-      ar: 'تخفيف العقوبات، أو أن تكون أخف مما يقول التقرير',
+      ar: 'تخفيف العقوبات، أو ثبوت أنها أخف مما يقول التقرير',
     },
     claims: ['trumpPressedZelensky', 'oilSanctions', 'sanctionsTwoWeeks'],
   },

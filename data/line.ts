@@ -88,7 +88,7 @@ export const lineStates = {
         silent: true,
         head: { en: 'The British side', ar: 'الجانب البريطاني' },
         label: { en: 'No clear account', ar: 'لا رواية واضحة' },
-        by: { en: 'of how or why it ended', ar: 'عن\u00A0نهاية\u00A0الاتصال ولا\u00A0عن\u00A0سببها' },
+        by: { en: 'of how or why it ended', ar: 'عن\u00A0كيفية\u00A0انتهائه وسبب\u00A0ذلك' },
         claims: ['notCompleted'],
       },
       middle: {

@@ -58,7 +58,7 @@ export const messages = {
   orderOpen: { en: 'Not stated: {words}', ar: 'غير مذكور: {words}' },
   orderNotStated: { en: 'order not stated', ar: 'لا يُذكر أيهما أسبق' },
   orderOfBoth: { en: 'before or after the sanctions: not stated', ar: 'قبل العقوبات أم بعدها؟ غير مذكور' },
-  onlySanctions: { en: 'the only sanctions in the report', ar: 'ولا يذكر التقرير عقوبات غيرها' },
+  onlySanctions: { en: 'called the severest; the\u00A0only ones reported', ar: 'هي الأشد، بحسب التقرير، ولا\u00A0يذكر\u00A0غيرها' },
   assessment: { en: 'assessment', ar: 'تقييم' },
   state: { en: 'state', ar: 'وضع' },
   inParallel: { en: 'In parallel', ar: 'بالتوازي' },

@@ -82,7 +82,7 @@ export const questions = {
   alaskaWrong: {
     question: { en: 'What went wrong in Alaska?', ar: 'ما الذي تعثر في ألاسكا؟' },
     answer: {
-      en: 'The summit did not go well, the report says: Trump ended the meeting abruptly and cancelled a planned lunch, after Putin held to his demands that Kyiv give up land. It says after, not because.',
+      en: 'The summit did not go well, the report says: Trump ended the meeting abruptly and cancelled a planned lunch, after Putin stuck to his demands that Kyiv give up land. It says after, not because.',
       ar: 'لم تسر القمة على نحو جيد، بحسب التقرير: أنهى ترمب الاجتماع فجأة وألغى مأدبة غداء مقررة، بعدما تمسك بوتين بمطالبه بتنازل كييف عن أراضٍ. يقول «بعدما»، لا «بسبب».',
     },
     claims: ['summitNotWell', 'meetingEnded', 'lunchCancelled', 'heldToDemand'],

@@ -137,12 +137,12 @@ export const summit = {
     from: 'putin',
     to: 'ukraine',
     sentence: {
-      en: '{from} held to his demands that Kyiv give up land still under the control of Ukrainian forces',
+      en: '{from} stuck to his demands that Kyiv give up land still under the control of Ukrainian forces',
       ar: 'تمسك {from} بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
     },
-    label: { en: 'held to his demands', ar: 'تمسك بمطالبه' },
-    // The report does not say to whom he held to them.
-    sign: { over: ['putin'], text: { en: 'held to demands', ar: 'تمسك بمطالبه' } },
+    label: { en: 'stuck to his demands', ar: 'تمسك بمطالبه' },
+    // The report does not say to whom he said so.
+    sign: { over: ['putin'], text: { en: 'stuck to demands', ar: 'تمسك بمطالبه' } },
     order: { stated: { en: 'Trump ended the meeting and cancelled the lunch after it', ar: '«بعدما تمسك» أنهى ترمب الاجتماع وألغى الغداء' } },
     claims: ['heldToDemand', 'landStillHeld'],
   },
@@ -156,7 +156,7 @@ export const summit = {
     label: { en: 'ended the meeting abruptly', ar: 'أنهى الاجتماع فجأة' },
     sign: { from: 'trump', to: 'putin', text: { en: 'ended it abruptly', ar: 'أنهاه فجأة' } },
     order: {
-      stated: { en: 'after Putin held to his demands', ar: '«بعدما تمسك بوتين بمطالبه»' },
+      stated: { en: 'after Putin stuck to his demands', ar: '«بعدما تمسك بوتين بمطالبه»' },
       open: { en: 'before or after the lunch was cancelled', ar: 'أكان قبل إلغاء الغداء أم بعده' },
       group: 'breakOff',
     },
@@ -171,7 +171,7 @@ export const summit = {
     label: { en: 'cancelled a planned lunch', ar: 'ألغى مأدبة غداء مقررة' },
     sign: { over: ['trump'], text: { en: 'cancelled lunch', ar: 'ألغى الغداء' } },
     order: {
-      stated: { en: 'after Putin held to his demands', ar: '«بعدما تمسك بوتين بمطالبه»' },
+      stated: { en: 'after Putin stuck to his demands', ar: '«بعدما تمسك بوتين بمطالبه»' },
       open: { en: 'before or after the meeting was ended', ar: 'أكان قبل إنهاء الاجتماع أم بعده' },
       group: 'breakOff',
     },

@@ -8,6 +8,8 @@ export interface Voice {
   readonly name: Localized
   /** As it stands inside a sentence. */
   readonly inText: Localized
+  /** As it stands right after a voice that it is part of, where "the" would ask which. */
+  readonly among?: { readonly voice: string, readonly inText: Localized }
   /** Short form for a citation. */
   readonly short: Localized
   readonly kind: VoiceKind
@@ -29,6 +31,7 @@ export const voices = {
   oneSource: {
     name: { en: 'One of the sources', ar: 'أحد المصادر' },
     inText: { en: 'one of the sources', ar: 'أحد المصادر' },
+    among: { voice: 'informedSources', inText: { en: 'one of those sources', ar: 'أحد تلك المصادر' } },
     short: { en: 'One source', ar: 'أحد المصادر' },
     kind: 'anonymous',
   },

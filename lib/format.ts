@@ -1,4 +1,4 @@
-import type { ClaimId, Locale, Localized, MessageId, Paragraph } from '../data'
+import type { ClaimId, Locale, Localized, MessageId, Paragraph, Voice } from '../data'
 import { answerKinds, messages, statuses, voices } from '../data'
 import { voicesOf } from './evidence'
 import { statusOf } from './status'
@@ -76,9 +76,10 @@ export interface Citation {
 /** Who says some claims, and where, each voice once. */
 export function formatCitations(ids: readonly ClaimId[], locale: Locale): Citation[] {
   const separator = locale === 'ar' ? '، ' : ' '
-  return voicesOf(ids).map(({ voice, paragraphs, claims }) => {
-    const { inText, short } = voices[voice]
-    return { speaker: inText[locale], label: `${short[locale]}${separator}${formatParagraphs(paragraphs, locale)}`, claims }
+  return voicesOf(ids).map(({ voice, paragraphs, claims }, index, all) => {
+    const { among, inText, short }: Voice = voices[voice]
+    const spoken = among && all[index - 1]?.voice === among.voice ? among.inText : inText
+    return { speaker: spoken[locale], label: `${short[locale]}${separator}${formatParagraphs(paragraphs, locale)}`, claims }
   })
 }
 

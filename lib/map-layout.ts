@@ -191,23 +191,23 @@ export const routes: Readonly<Record<RelationId, Route>> = {
 
 /** Who stands in the picture of the whole, and where. */
 export const wholeBoxes = {
-  powell: { x: 0, y: 0, width: 300, height: 240 },
-  trump: { x: 0, y: 264, width: 300, height: 160 },
-  ushakov: { x: 852, y: 0, width: 300, height: 102 },
-  putin: { x: 852, y: 128, width: 300, height: 296 },
+  powell: { x: 0, y: 16, width: 300, height: 228 },
+  trump: { x: 0, y: 270, width: 300, height: 154 },
+  ushakov: { x: 852, y: 16, width: 300, height: 102 },
+  putin: { x: 852, y: 144, width: 300, height: 280 },
 } as const satisfies Partial<Record<PartyId, Box>>
 
 export const wholeRoutes = {
   call: {
-    line: [at(300, 48), at(852, 48)],
-    words: words(316, 0, 520, 40, fromStart),
+    line: [at(300, 60), at(852, 60)],
+    words: words(316, 12, 520, 40, fromStart),
   },
   channel: {
-    line: [at(300, 184), at(690, 184)],
-    words: words(316, 74, 520, 84, fromStart),
+    line: [at(300, 186), at(690, 186)],
+    words: words(316, 76, 520, 84, fromStart),
   },
   summit: {
-    line: [at(300, 372), at(852, 372)],
-    words: words(316, 280, 520, 84, fromStart),
+    line: [at(300, 376), at(852, 376)],
+    words: words(316, 284, 520, 84, fromStart),
   },
 } as const satisfies Partial<Record<RelationId, Route>>

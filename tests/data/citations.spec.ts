@@ -15,13 +15,13 @@ type Pinned = readonly ClaimId[]
 /** Each citation and byline of a slide's Markdown, in its order. */
 const pinnedCitations: Readonly<Record<string, readonly Pinned[]>> = {
   'bottom-line': [['channelTried', 'powellIsAdviser']],
-  places: [['channelTried', 'noChannelOpened', 'metInAlaska', 'wentToWashington', 'newStrikes']],
+  places: [['metInAlaska', 'wentToWashington', 'newStrikes', 'channelTried', 'noChannelOpened']],
   call: [['callMade', 'noChannelOpened']],
-  actors: [['channelTried', 'noChannelOpened', 'metInAlaska']],
+  actors: [['metInAlaska', 'channelTried', 'noChannelOpened']],
   london: [['noRecentTalks', 'callMade']],
   alaska: [['heldToDemand', 'meetingEnded']],
   escalation: [['trumpPressedZelensky', 'oilSanctions']],
-  judgements: [['callMade', 'callTold']],
+  judgements: [['callMade', 'callTold', 'trumpPressedZelensky', 'oilSanctions']],
   purpose: [
     ['purpose'],
     ['interestsFeared'],

@@ -524,7 +524,7 @@ const pinnedClaims: Record<ClaimId, PinnedClaim> = {
   },
   heldToDemand: {
     paragraph: 14, voice: 'report', time: 'august',
-    en: 'Trump … after … Putin … held … demands … Kyiv … give up … land',
+    en: 'Trump … after … Putin … stuck … demands … Kyiv … give up … land',
     ar: 'ترمب … بعدما … تمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ',
     quote: 'بعدما … تمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ',
   },
@@ -719,7 +719,7 @@ const pinnedRelations: Record<RelationId, PinnedRelation> = {
     from: 'powell', to: 'ushakov', kind: 'contact', step: 'call', paragraphs: [2, 4], claims: ['callMade', 'callTold'],
     // The source's words give the call no time, so the sentence that both carry has none.
     sentence: { en: 'Powell … telephoned/phoned … Ushakov', ar: 'اتصل … باول … هاتفياً … أوشاكوف' },
-    label: { en: 'telephoned/phoned', ar: 'اتصل به هاتفياً' },
+    label: { en: 'telephoned/phoned', ar: 'اتصل هاتفياً' },
   },
   channel: {
     from: 'powell', to: 'putin', kind: 'attemptedChannel', step: 'call', paragraphs: [1, 4], claims: ['channelTried', 'noChannelOpened'],
@@ -801,15 +801,15 @@ const pinnedRelations: Record<RelationId, PinnedRelation> = {
   summit: {
     from: 'trump', to: 'putin', kind: 'summit', step: 'alaska', paragraphs: [14], claims: ['metInAlaska', 'meetingEnded'],
     sentence: { en: 'Trump … met … Putin … Alaska … ended … meeting … abruptly', ar: 'التقى … ترمب … بوتين … ألاسكا … أنهى … الاجتماع … فجأة' },
-    label: { en: 'met … Alaska … Trump … ended … abruptly', ar: 'التقيا … ألاسكا … أنهى … ترمب … الاجتماع … فجأة' },
+    label: { en: 'Alaska meeting … Trump … ended … abruptly', ar: 'التقيا … ألاسكا … أنهى … ترمب … الاجتماع … فجأة' },
   },
   demand: {
     from: 'putin', to: 'ukraine', kind: 'demand', step: 'alaska', paragraphs: [14], claims: ['heldToDemand', 'landStillHeld'],
     sentence: {
-      en: 'Putin … held … demands … Kyiv … give up … land … still … control … Ukrainian forces',
+      en: 'Putin … stuck … demands … Kyiv … give up … land … still … control … Ukrainian forces',
       ar: 'تمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ … لا تزال … سيطرة … القوات الأوكرانية',
     },
-    label: { en: 'held … demands … Kyiv … give up … land', ar: 'تمسك … مطالبه … تنازل … كييف … أراضٍ' },
+    label: { en: 'stuck … demands … Kyiv … give up … land', ar: 'تمسك … مطالبه … تنازل … كييف … أراضٍ' },
   },
   keepOnSide: {
     from: 'starmer', with: 'europeanLeaders', to: 'trump', kind: 'alignment', step: 'after', paragraphs: [15], claims: ['keepTrumpOnSide'],
@@ -924,12 +924,12 @@ const pinnedSummit: Record<SummitStepId, PinnedStep> = {
   demandHeld: {
     from: 'putin', to: 'ukraine', nature: 'event', track: 'summit', time: 'august', place: 'stated', claims: ['heldToDemand', 'landStillHeld'],
     draws: 'over putin',
-    says: { en: 'held … demands', ar: 'تمسك … مطالبه' },
+    says: { en: 'stuck … demands', ar: 'تمسك … مطالبه' },
     sentence: {
-      en: 'Putin … held … demands … Kyiv … give up … land … still … control … Ukrainian forces',
+      en: 'Putin … stuck … demands … Kyiv … give up … land … still … control … Ukrainian forces',
       ar: 'تمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ … لا تزال … سيطرة … القوات الأوكرانية',
     },
-    label: { en: 'held … demands', ar: 'تمسك … مطالبه' },
+    label: { en: 'stuck … demands', ar: 'تمسك … مطالبه' },
   },
   meetingEnds: {
     from: 'trump', to: 'putin', nature: 'event', track: 'summit', time: 'august', group: 'breakOff', place: 'stated and open', claims: ['meetingEnded', 'heldToDemand'],
@@ -1035,12 +1035,12 @@ const pinnedRungs: Record<RungId, PinnedRung> = {
   demandHeld: {
     kind: 'talk', time: 'august', from: 'putin', to: 'ukraine', claims: ['heldToDemand', 'landStillHeld'],
     sentence: {
-      en: 'Putin … held … demands … Kyiv … give up … land … still … control … Ukrainian forces',
+      en: 'Putin … stuck … demands … Kyiv … give up … land … still … control … Ukrainian forces',
       ar: 'تمسك … بوتين … مطالبه … تنازل … كييف … أراضٍ … لا تزال … سيطرة … القوات الأوكرانية',
     },
-    label: { en: 'Putin … held … demands', ar: 'تمسك … بوتين … مطالبه' },
+    label: { en: 'Putin … stuck … demands', ar: 'تمسك … بوتين … مطالبه' },
   },
-  // ¶14, "after Putin held to his demands": the only rung that follows another by the report's word.
+  // ¶14, "after Putin stuck to his demands": the only rung that follows another by the report's word.
   meetingEnded: {
     kind: 'act', time: 'august', then: true, from: 'trump', with: 'putin', claims: ['meetingEnded', 'lunchCancelled', 'heldToDemand'],
     sentence: { en: 'After that … Trump … ended … meeting … Putin … abruptly … cancelled … planned lunch', ar: 'بعد ذلك … أنهى … ترمب … الاجتماع … بوتين … فجأة … ألغى … غداء … مقررة' },
@@ -1064,7 +1064,7 @@ const pinnedRungs: Record<RungId, PinnedRung> = {
   oilSanctions: {
     kind: 'act', time: 'twoWeeksAgo', sanctions: true, from: 'unitedStates', to: 'oilSector', claims: ['oilSanctions', 'sanctionsTwoWeeks'],
     sentence: { en: 'United States … imposed … severest sanctions … Russia … oil sector', ar: 'فرضت … الولايات المتحدة … أشد العقوبات … قطاع النفط الروسي' },
-    label: { en: 'severest … oil … sanctions', ar: 'أشد العقوبات … النفط' },
+    label: { en: 'oil … sanctions', ar: 'عقوبات … النفط' },
   },
   // ¶12: the tone changed after it; when he pledged, and when "earlier" was, is not said.
   pledge: {
