@@ -88,7 +88,7 @@ export const lineStates = {
         silent: true,
         head: { en: 'The British side', ar: 'الجانب البريطاني' },
         label: { en: 'No clear account', ar: 'لا رواية واضحة' },
-        by: { en: 'of how or why it ended', ar: 'عن\u00A0كيفية\u00A0انتهائه وسبب\u00A0ذلك' },
+        by: { en: 'of how or why it ended', ar: 'عن كيفية انتهاء الاتصال وسبب ذلك' },
         claims: ['notCompleted'],
       },
       middle: {
@@ -121,8 +121,8 @@ export const lineStates = {
       },
       middle: {
         head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
-        label: { en: 'an independent British move, not a coordinated G7 one', ar: 'مبادرة\u00A0بريطانية\u00A0مستقلة، لا\u00A0ضمن\u00A0تحرك\u00A0منسق لمجموعة\u00A0السبع' },
-        by: { en: 'says the first official', ar: 'بحسب أول المسؤولَين' },
+        label: { en: 'an independent British\u00A0move', ar: 'مبادرة\u00A0بريطانية مستقلة' },
+        by: { en: 'says the first official', ar: 'بحسب المسؤول الأول' },
         claims: ['independentInitiative', 'notG7Move', 'purpose'],
       },
       moscow: {
@@ -165,7 +165,7 @@ export const lineStates = {
     spine: ['tried'],
     stations: {
       london: {
-        label: { en: 'Powell tried for a\u00A0secret\u00A0channel', ar: 'حاول باول إنشاء\u00A0قناة\u00A0سرية' },
+        label: { en: 'Powell tried to set up a\u00A0secret\u00A0channel', ar: 'حاول باول إنشاء\u00A0قناة\u00A0سرية' },
         by: { en: 'say informed sources', ar: 'بحسب مصادر مطلعة' },
         claims: ['channelTried'],
       },

@@ -58,7 +58,7 @@ export const messages = {
   orderOpen: { en: 'Not stated: {words}', ar: 'غير مذكور: {words}' },
   orderNotStated: { en: 'order not stated', ar: 'لا يُذكر أيهما أسبق' },
   orderOfBoth: { en: 'before or after the sanctions: not stated', ar: 'قبل العقوبات أم بعدها؟ غير مذكور' },
-  onlySanctions: { en: 'called the severest; the\u00A0only ones reported', ar: 'هي الأشد، بحسب التقرير، ولا\u00A0يذكر\u00A0غيرها' },
+  calledSeverest: { en: 'the severest, the\u00A0report says', ar: 'يصفها التقرير بأنها\u00A0الأشد' },
   assessment: { en: 'assessment', ar: 'تقييم' },
   state: { en: 'state', ar: 'وضع' },
   inParallel: { en: 'In parallel', ar: 'بالتوازي' },

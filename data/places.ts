@@ -14,7 +14,7 @@ export interface Place {
 export const places = {
   london: {
     name: { en: 'London', ar: 'لندن' },
-    told: { en: 'Powell tried for a secret channel', ar: 'حاول باول إنشاء قناة سرية' },
+    told: { en: 'Powell tried to set up a\u00A0secret\u00A0channel', ar: 'حاول باول إنشاء قناة سرية' },
     claims: ['channelTried'],
   },
   moscow: {
@@ -48,6 +48,6 @@ export type PlaceId = keyof typeof places
 export const placesLine = {
   from: 'london',
   to: 'moscow',
-  label: { en: 'Powell\u00A0tried\u00A0for a\u00A0secret\u00A0channel', ar: 'حاول\u00A0باول\u00A0إنشاء قناة\u00A0سرية' },
+  label: { en: 'Powell\u00A0sought a\u00A0secret\u00A0channel', ar: 'حاول\u00A0باول\u00A0إنشاء قناة\u00A0سرية' },
   claims: ['channelTried', 'noChannelOpened'],
 } as const satisfies { readonly from: PlaceId, readonly to: PlaceId, readonly label: Localized, readonly claims: Evidence }

@@ -89,7 +89,7 @@ export const relations = {
       en: '{from} tried to set up a secret channel to {to}, informed sources say; no new channel to his inner circle was opened, one source says',
       ar: 'حاول {from} إنشاء قناة سرية مع {to}، بحسب مصادر مطلعة؛ ولم تُفتح قناة جديدة مع دائرته المقربة، بحسب أحد المصادر',
     },
-    label: { en: 'tried for a secret channel; no new channel opened', ar: 'حاول إنشاء قناة سرية، ولم تُفتح قناة جديدة' },
+    label: { en: 'tried to set up a secret channel; no new channel opened', ar: 'حاول إنشاء قناة سرية، ولم تُفتح قناة جديدة' },
     step: 'call',
     whole: true,
     claims: ['channelTried', 'noChannelOpened'],

@@ -46,9 +46,6 @@ export const unknowns = {
   washingtonTold: {
     text: { en: 'Whether Washington was told', ar: 'هل أُبلغت واشنطن' },
     claims: ['angerFeared', 'relianceOnAmericans'],
-    aloud: {
-      what: { en: 'was Washington told, if anything?', ar: 'قيل لواشنطن، إن\u00A0أُبلغت؟' },
-    },
   },
   confirmationScope: {
     text: { en: 'What exactly the Kremlin confirmed, and in what words', ar: 'ما الذي أكده الكرملين تحديداً، وبأي لفظ' },
@@ -65,7 +62,7 @@ export const unknowns = {
     text: { en: 'Which capitals backed the initiative, and which allies are concerned about it', ar: 'أي العواصم دعمت المبادرة، وأي الحلفاء قلقون منها' },
     claims: ['capitalsBacked', 'alliesConcerned'],
     aloud: {
-      who: { en: 'backed it, and who is worried?', ar: 'دعمها، ومَن يقلق منها؟' },
+      who: { en: 'backed it, and who was worried?', ar: 'دعمها، ومَن قلق منها؟' },
     },
   },
   whichTone: {
@@ -97,7 +94,6 @@ export const unknowns = {
     claims: ['relayedByPaper'],
     aloud: {
       when: { en: 'was the report written?', ar: 'كُتب التقرير؟' },
-      who: { en: 'wrote the report?', ar: 'كتب التقرير؟' },
     },
   },
 } as const satisfies Record<string, Unknown>

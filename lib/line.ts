@@ -5,11 +5,6 @@ import { turnX } from './geometry'
 /** The box a strand is drawn in, px: the width of a slide's body. */
 export const strandSize = { width: 1152, height: 44 } as const
 
-/** Where the two cities stand, and where what was tried breaks off, px from the side reading starts on. */
-export const londonAt = 14
-export const moscowAt = strandSize.width - londonAt
-export const breakAt = strandSize.width / 2
-
 /** The places of the spine, in the order of reading. */
 export const stationIds = ['london', 'middle', 'moscow'] as const satisfies readonly StationId[]
 
@@ -17,10 +12,10 @@ export const stationIds = ['london', 'middle', 'moscow'] as const satisfies read
 const gap = 22
 
 /** Half of what stands in the middle where two sides have to do with it, px. */
-export const knotRadius = 100
+export const knotRadius = 112
 
 /** What stands at the end of a strand. */
-export type StrandEnd = 'arrow' | 'cross' | 'open'
+export type StrandEnd = 'arrow' | 'cross' | 'bar'
 
 export interface StrandShape {
   readonly from: number
@@ -30,37 +25,46 @@ export interface StrandShape {
   readonly sense: 1 | -1
 }
 
-interface Course { readonly from: number, readonly to: number, readonly end: StrandEnd }
+/** Where the stations of a line stand, px from the side reading starts on: its cities, and where what was tried breaks off. */
+export type StationPlaces = Readonly<Record<StationId, number>>
 
-const start = londonAt + gap
-const whole = moscowAt - gap
+/** Half of what stands for a city, px. */
+const cityRadius = 14
 
 /** Between the thirds that words under the line stand in, px. */
-const stationGap = 24
+const thirdGap = 24
+const third = (strandSize.width - 2 * thirdGap) / 3
 
-/** How far the cities move in where something is said under each of them, px: each to the middle of its third. */
-export const stationInset = (strandSize.width - 2 * stationGap) / 6 - londonAt
+/** The columns that accounts stand in under the line, px: the last is the one that a slide is about. */
+export const voicedColumns = { widths: [320, 320, 432], gap: 40 } as const
 
-const courses: Readonly<Record<StrandForm, Course>> = {
-  made: { from: start, to: whole, end: 'arrow' },
-  tried: { from: start, to: breakAt, end: 'cross' },
-  backed: { from: 0, to: breakAt - knotRadius - 6, end: 'arrow' },
-  felt: { from: strandSize.width - 6, to: breakAt + knotRadius + gap, end: 'open' },
-}
+const [first, second] = voicedColumns.widths
+
+export const stationPlaces = {
+  /** From edge to edge. */
+  wide: { london: cityRadius, middle: strandSize.width / 2, moscow: strandSize.width - cityRadius },
+  /** Each in the middle of its third. */
+  thirds: { london: third / 2, middle: strandSize.width / 2, moscow: strandSize.width - third / 2 },
+  /** Each where its column begins. */
+  columns: { london: cityRadius, middle: first + voicedColumns.gap + cityRadius, moscow: first + second + 2 * voicedColumns.gap + cityRadius },
+} as const satisfies Record<string, StationPlaces>
 
 /** A place on the line for a reader of the given direction. */
 export function placeOf(x: number, direction: Direction): number {
   return turnX(x, direction, strandSize.width)
 }
 
-/**
- * How a strand runs.
- * @param inset how far the city it goes out from has moved in, px
- */
-export function strandShape(form: StrandForm, direction: Direction, inset = 0): StrandShape {
-  const { from, to, end }: Course = courses[form]
-  const [first, last] = [placeOf(from + inset, direction), placeOf(to, direction)]
-  return { from: first, to: last, end, sense: last > first ? 1 : -1 }
+/** How a strand runs between these places. */
+export function strandShape(form: StrandForm, direction: Direction, { london, middle, moscow }: StationPlaces): StrandShape {
+  const courses: Readonly<Record<StrandForm, { readonly from: number, readonly to: number, readonly end: StrandEnd }>> = {
+    made: { from: london + gap, to: moscow - gap, end: 'arrow' },
+    tried: { from: london + gap, to: middle, end: 'cross' },
+    backed: { from: 0, to: middle - knotRadius - 6, end: 'arrow' },
+    felt: { from: strandSize.width - 6, to: middle + knotRadius + 10, end: 'bar' },
+  }
+  const { from, to, end } = courses[form]
+  const [start, stop] = [placeOf(from, direction), placeOf(to, direction)]
+  return { from: start, to: stop, end, sense: stop > start ? 1 : -1 }
 }
 
 /** The stretches of the line of time, in the order of reading. */

@@ -31,7 +31,7 @@ for (const deck of decks) {
           const part = shown.locator(`[data-rung=${rung.id}]`)
           await expect(part.getByRole('button')).toHaveText(rung.label[locale])
           await expect(part.locator('strong')).toHaveText(hasHeading(rung) ? [] : [times[rung.time].name[locale]])
-          await expect(part.getByText(messages.onlySanctions[locale])).toHaveCount(rung.sanctions ? 1 : 0)
+          await expect(part.getByText(messages.calledSeverest[locale])).toHaveCount(rung.sanctions ? 1 : 0)
         }
 
         await expect(shown.locator('[data-lane]')).toHaveText(laneIds.map(id => messages[id][locale]))
