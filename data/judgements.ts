@@ -40,7 +40,7 @@ export const judgements = {
       en: 'Powell and Ushakov spoke by telephone',
       ar: 'تحدث باول وأوشاكوف هاتفياً',
     },
-    short: { en: 'Powell and Ushakov spoke', ar: 'تحدث باول وأوشاكوف' },
+    short: { en: 'Powell phoned Ushakov', ar: 'اتصل باول بأوشاكوف' },
     change: {
       en: 'The Kremlin’s exact wording, or a British denial of the call',
       ar: 'الاطلاع على نص تأكيد الكرملين، أو نفي بريطاني للاتصال ذاته',

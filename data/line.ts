@@ -88,7 +88,7 @@ export const lineStates = {
         silent: true,
         head: { en: 'The British side', ar: 'الجانب البريطاني' },
         label: { en: 'No clear account', ar: 'لا رواية واضحة' },
-        by: { en: 'of how or why it ended', ar: 'عن كيفية انتهاء الاتصال وسبب ذلك' },
+        by: { en: 'of how or why it ended', ar: 'عن كيفية انتهاء الاتصال ولا\u00A0سببه' },
         claims: ['notCompleted'],
       },
       middle: {
@@ -121,8 +121,8 @@ export const lineStates = {
       },
       middle: {
         head: { en: 'Powell’s initiative', ar: 'مبادرة باول' },
-        label: { en: 'an independent British\u00A0move', ar: 'مبادرة\u00A0بريطانية مستقلة' },
-        by: { en: 'says the first official', ar: 'بحسب المسؤول الأول' },
+        label: { en: 'an independent British\u00A0one', ar: 'مبادرة\u00A0بريطانية مستقلة' },
+        by: { en: 'says the first official', ar: 'بحسب المسؤول نفسه' },
         claims: ['independentInitiative', 'notG7Move', 'purpose'],
       },
       moscow: {

@@ -141,7 +141,7 @@ export const summit = {
       ar: 'تمسك {from} بمطالبه بتنازل كييف عن أراضٍ لا تزال تحت سيطرة القوات الأوكرانية',
     },
     label: { en: 'stuck to his demands', ar: 'تمسك بمطالبه' },
-    // The report does not say to whom he said so.
+    // The report does not say to whom.
     sign: { over: ['putin'], text: { en: 'stuck to demands', ar: 'تمسك بمطالبه' } },
     order: { stated: { en: 'Trump ended the meeting and cancelled the lunch after it', ar: '«بعدما تمسك» أنهى ترمب الاجتماع وألغى الغداء' } },
     claims: ['heldToDemand', 'landStillHeld'],

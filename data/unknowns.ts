@@ -62,7 +62,7 @@ export const unknowns = {
     text: { en: 'Which capitals backed the initiative, and which allies are concerned about it', ar: 'أي العواصم دعمت المبادرة، وأي الحلفاء قلقون منها' },
     claims: ['capitalsBacked', 'alliesConcerned'],
     aloud: {
-      who: { en: 'backed it, and who was worried?', ar: 'دعمها، ومَن قلق منها؟' },
+      who: { en: 'backed it, and who is worried?', ar: 'دعمها، ومَن يقلق منها؟' },
     },
   },
   whichTone: {

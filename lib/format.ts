@@ -12,10 +12,11 @@ const digits = 'latn'
 /** Between the parts of a list. */
 export const commas = { en: ', ', ar: '، ' } as const satisfies Localized
 
-/** Between the parts of a list that is read as a sentence, and before its last one. */
+/** Between the two parts of a list that is read as a sentence; between those of a longer one, and before its last. */
 export const joints = {
+  two: { en: ' and ', ar: ' و' },
   between: { en: ', ', ar: '، و' },
-  last: { en: ' and ', ar: ' و' },
+  last: { en: ', and ', ar: '، و' },
 } as const satisfies Record<string, Localized>
 
 export function formatNumber(value: number, locale: Locale): string {

@@ -15,7 +15,7 @@ const gap = 22
 export const knotRadius = 112
 
 /** What stands at the end of a strand. */
-export type StrandEnd = 'arrow' | 'cross' | 'bar'
+export type StrandEnd = 'arrow' | 'cross' | 'open'
 
 export interface StrandShape {
   readonly from: number
@@ -60,7 +60,7 @@ export function strandShape(form: StrandForm, direction: Direction, { london, mi
     made: { from: london + gap, to: moscow - gap, end: 'arrow' },
     tried: { from: london + gap, to: middle, end: 'cross' },
     backed: { from: 0, to: middle - knotRadius - 6, end: 'arrow' },
-    felt: { from: strandSize.width - 6, to: middle + knotRadius + 10, end: 'bar' },
+    felt: { from: strandSize.width - 6, to: middle + knotRadius + 16, end: 'open' },
   }
   const { from, to, end } = courses[form]
   const [start, stop] = [placeOf(from, direction), placeOf(to, direction)]
