@@ -12,12 +12,19 @@ const digits = 'latn'
 /** Between the parts of a list. */
 export const commas = { en: ', ', ar: '، ' } as const satisfies Localized
 
-/** Between the two parts of a list that is read as a sentence; between those of a longer one, and before its last. */
-export const joints = {
+/** Between the parts of a list that is read as a sentence: of two, of more, and before the last of more. */
+const joints = {
   two: { en: ' and ', ar: ' و' },
   between: { en: ', ', ar: '، و' },
   last: { en: ', and ', ar: '، و' },
 } as const satisfies Record<string, Localized>
+
+/** What stands before a part of such a list, counted from 0; nothing before the first. */
+export function jointBefore(index: number, length: number, locale: Locale): string {
+  if (index === 0)
+    return ''
+  return joints[index < length - 1 ? 'between' : length > 2 ? 'last' : 'two'][locale]
+}
 
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(`${locale}-u-nu-${digits}`).format(value)

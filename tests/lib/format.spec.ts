@@ -1,8 +1,8 @@
-import type { ClaimId, Paragraph } from '../../data'
+import type { ClaimId, Paragraph, Voice, VoiceId } from '../../data'
 import { expect, test } from '@playwright/test'
 import { answerKinds, answers, locales, statuses, voices } from '../../data'
 import { claimIds, claimOf } from '../../lib/evidence'
-import { fill, formatAttribution, formatNumber, formatParagraphs, formatStatus } from '../../lib/format'
+import { fill, formatAttribution, formatCitations, formatNumber, formatParagraphs, formatStatus, jointBefore } from '../../lib/format'
 import { statusOf } from '../../lib/status'
 
 test('numbers are written in the report’s digits in every language', () => {
@@ -32,6 +32,27 @@ test('an attribution names each voice once, with its paragraph', () => {
       expect(formatAttribution([id, id], locale)).toBe(`${voices[voice].short[locale]}${separator}${formatParagraphs([paragraph], locale)}`)
     }
   }
+})
+
+test('a voice that is part of another is told as one of those right after it, and as itself elsewhere', () => {
+  const claimBy = (voice: VoiceId) => claimIds.find(id => claimOf(id).voice === voice)!
+  const parts = (Object.entries(voices) as [VoiceId, Voice][]).filter(([, { among }]) => among)
+  expect(parts).not.toEqual([])
+  for (const [id, { among, inText }] of parts) {
+    const whole = among!.voice as VoiceId
+    const own = claimBy(id)
+    for (const locale of locales) {
+      const speakers = (ids: ClaimId[]) => formatCitations(ids, locale).map(({ speaker }) => speaker)
+      expect(speakers([claimBy(whole), own])).toEqual([voices[whole].inText[locale], among!.inText[locale]])
+      expect(speakers([own, claimBy(whole)])).toEqual([inText[locale], voices[whole].inText[locale]])
+    }
+  }
+})
+
+test('a list that is read as a sentence joins two parts without a comma, and more with one', () => {
+  const joined = (parts: string[], locale: 'en' | 'ar') => parts.map((part, index) => jointBefore(index, parts.length, locale) + part).join('')
+  expect(['a', 'b', 'c'].map((_, last, all) => joined(all.slice(0, last + 1), 'en'))).toEqual(['a', 'a and b', 'a, b, and c'])
+  expect(['أ', 'ب', 'ت'].map((_, last, all) => joined(all.slice(0, last + 1), 'ar'))).toEqual(['أ', 'أ وب', 'أ، وب، وت'])
 })
 
 test('a text’s holes are filled with texts and numbers, those without a value with nothing', () => {
