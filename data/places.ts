@@ -14,7 +14,7 @@ export interface Place {
 export const places = {
   london: {
     name: { en: 'London', ar: 'لندن' },
-    told: { en: 'Powell tried to set up a\u00A0secret\u00A0channel', ar: 'حاول باول إنشاء قناة سرية' },
+    told: { en: 'Powell tried to set up a secret channel', ar: 'حاول باول إنشاء قناة سرية' },
     claims: ['channelTried'],
   },
   moscow: {
