@@ -1,5 +1,4 @@
 import type { ShallowRef } from 'vue'
-import { lockShortcuts } from '@slidev/client'
 import { useEventListener } from '@vueuse/core'
 import { onUnmounted, watch } from 'vue'
 
@@ -12,26 +11,15 @@ interface ModalDialog {
 }
 
 /**
- * Shows a native `<dialog>` as a modal one while `isOpen`. No key reaches Slidev meanwhile, not even the one that
- * closes the dialog: Slidev would take it for its own as soon as the lock is off.
+ * Shows a native `<dialog>` as a modal one while `isOpen`. No key reaches the deck meanwhile, not even the one that
+ * closes the dialog.
  */
 export function useModalDialog(dialog: Readonly<ShallowRef<HTMLDialogElement | null>>, { isOpen, close, onKey }: ModalDialog): void {
-  let unlock: (() => void) | undefined
-
-  function release(): void {
-    unlock?.()
-    unlock = undefined
-  }
-
   watch(isOpen, (open) => {
-    if (open && !dialog.value?.open) {
-      unlock = lockShortcuts()
+    if (open && !dialog.value?.open)
       dialog.value?.showModal()
-    }
-    else if (!open) {
+    else if (!open)
       dialog.value?.close()
-      release()
-    }
   }, { flush: 'post' })
 
   // The browser tells of a close only with the next frame, when the dialog may be open again.
@@ -44,7 +32,7 @@ export function useModalDialog(dialog: Readonly<ShallowRef<HTMLDialogElement | n
       return
     event.stopPropagation()
     if (event.key === 'Escape') {
-      // Left to the browser, the dialog would be gone before the keys are Slidev's again.
+      // Left to the browser, the dialog would be closed with the next frame only.
       event.preventDefault()
       close()
       return
@@ -61,10 +49,7 @@ export function useModalDialog(dialog: Readonly<ShallowRef<HTMLDialogElement | n
       close()
   })
 
-  onUnmounted(() => {
-    release()
-    close()
-  })
+  onUnmounted(close)
 }
 
 /** Whether a press on a dialog hit its backdrop. */

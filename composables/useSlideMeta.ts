@@ -1,15 +1,21 @@
 import type { SlideRoute } from '@slidev/types'
 import type { ComputedRef } from 'vue'
+import type { Itinerary } from '../lib/itinerary'
 import type { SlideMeta } from '../lib/slides'
 import { useNav, useSlideContext } from '@slidev/client'
+import { slides } from '@slidev/client/logic/slides.ts'
 import { createGlobalState } from '@vueuse/core'
 import { computed } from 'vue'
-import { metasOf } from '../lib/slides'
+import { itineraryOf, metasOf } from '../lib/slides'
 
 /** What all slides say of themselves in their frontmatter, worked out once: on paper every citation asks. */
-export const useSlideMetas = createGlobalState((): ComputedRef<readonly SlideMeta[]> => {
-  const { slides } = useNav()
-  return computed(() => metasOf(slides.value))
+export const useSlideMetas = createGlobalState((): ComputedRef<readonly SlideMeta[]> =>
+  computed(() => metasOf(slides.value)))
+
+/** The way through the deck. */
+export const useItinerary = createGlobalState((): ComputedRef<Itinerary> => {
+  const metas = useSlideMetas()
+  return computed(() => itineraryOf(metas.value))
 })
 
 function useMetaOf(route: () => SlideRoute): ComputedRef<SlideMeta> {

@@ -20,3 +20,8 @@ export type NonEmpty<T> = readonly [T, ...T[]]
 export function isLocale(value: unknown): value is Locale {
   return locales.some(locale => locale === value)
 }
+
+/** The language that is not the given one. */
+export function otherLocale(locale: Locale): Locale {
+  return locales[(locales.indexOf(locale) + 1) % locales.length] ?? locale
+}

@@ -6,8 +6,8 @@ export function deckPath(locale: Locale): string {
   return locale === locales[0] ? '' : `${locale}/`
 }
 
-/** A place in a deck, as the browser's address gives it. */
-export interface Place {
+/** A page of a deck, as the browser's address gives it. */
+export interface Page {
   readonly locale: Locale
   /** The deck's base in the site; begins and ends with a slash. */
   readonly base: string
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** The same slide at the same click in another language: the decks have the same aliases. */
-export function addressIn(target: Locale, { locale, base, pathname, search }: Place): string {
+export function addressIn(target: Locale, { locale, base, pathname, search }: Page): string {
   const root = base.slice(0, base.length - deckPath(locale).length)
   return `${root}${deckPath(target)}${pathname.slice(base.length)}${search}`
 }

@@ -1,12 +1,27 @@
 import type { SlideRoute } from '@slidev/types'
 import type { ClaimId } from '../data'
+import type { Itinerary } from './itinerary'
 import { claimsIn } from './evidence'
+
+/** What a slide is called. */
+export interface SlideWords {
+  readonly title: string
+  readonly kicker: string
+}
 
 export interface SlideMeta {
   /** Counted from 1 through the whole deck. */
   readonly no: number
   readonly alias: string
   readonly title: string
+  /** The few words above the title. */
+  readonly kicker: string
+  /** Title and kicker in the other language. */
+  readonly twin: SlideWords
+  /** How many clicks it takes. */
+  readonly steps: number
+  /** Seconds planned for it; 0 for a backup slide. */
+  readonly budget: number
   /** The claims the slide's frontmatter names. */
   readonly claims: readonly ClaimId[]
   readonly backup: boolean
@@ -32,6 +47,10 @@ function metaOf(slide: SlideRoute, slides: readonly SlideRoute[]): SlideMeta {
     no: slide.no,
     alias: String(frontmatter.routeAlias ?? slide.no),
     title,
+    kicker: String(frontmatter.kicker ?? ''),
+    twin: frontmatter.twin as SlideWords,
+    steps: Number(frontmatter.steps),
+    budget: Number(frontmatter.budget ?? 0),
     claims: claimsIn(frontmatter),
     backup,
     evidenceTable: Boolean(frontmatter.evidenceTable),
@@ -39,6 +58,11 @@ function metaOf(slide: SlideRoute, slides: readonly SlideRoute[]): SlideMeta {
     place: slides.filter(other => other.no <= slide.no && isBackup(other) === backup).length,
     total: slides.filter(other => !isBackup(other)).length,
   }
+}
+
+/** The way through a deck. */
+export function itineraryOf(metas: readonly SlideMeta[]): Itinerary {
+  return { talk: metas.filter(meta => !meta.backup), aside: metas.filter(meta => meta.backup) }
 }
 
 /** What all slides of a deck say of themselves. */

@@ -28,7 +28,7 @@ export const publicDir = join(root, 'dist')
 const sources = [
   ...decks.map(deck => deck.entry),
   ...['components', 'composables', 'data', 'layouts', 'lib', 'pages', 'public', 'setup', 'styles'],
-  ...['custom-nav-controls.vue', 'global-top.vue', 'package-lock.json', 'scripts/build.ts', 'scripts/decks.ts'],
+  ...['package-lock.json', 'scripts/build.ts', 'scripts/decks.ts'],
 ]
 
 /** Says in a built site what it was built from. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { deckPath } from '../lib/addresses'
+import { clicksIn } from '../lib/notes'
 import { claimsOnSlide, UnknownEvidence } from '../lib/slide-claims'
 import { CommandError, root } from './command'
 
@@ -46,11 +47,6 @@ export interface SlideText {
   readonly evidenceTable: boolean
   /** How many clicks it takes, as its notes mark them; tests hold the slide to it. */
   readonly clicks: number
-}
-
-/** How many clicks a slide's notes mark. */
-export function clicksIn(note: string): number {
-  return note.split('[click]').length - 1
 }
 
 /** How many pages a slide takes: one, or one for each of its steps. */

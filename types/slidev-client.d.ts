@@ -131,22 +131,64 @@ declare module '@slidev/client/state/storage.ts' {
   export const shortcutsLocked: ComputedRef<boolean>
   export const isOnFocus: ComputedRef<boolean>
   export const isInputting: ComputedRef<boolean>
+  /** Whether windows of a kind tell others of their slide, and listen to theirs. */
+  export const syncDirections: Ref<Record<'viewerSend' | 'viewerReceive' | 'presenterSend' | 'presenterReceive', boolean>>
+}
+
+declare module '@slidev/client/logic/slides.ts' {
+  import type { SlideRoute } from '@slidev/types'
+  import type { Ref } from 'vue'
+
+  export const slides: Ref<SlideRoute[]>
+}
+
+declare module '@slidev/client/composables/useHideCursorIdle.ts' {
+  import type { Ref } from 'vue'
+
+  /** Hides the pointer over the window after two seconds without a move, while `enabled`. */
+  export function useHideCursorIdle(enabled: Ref<boolean>): void
+}
+
+declare module '@slidev/client/internals/SlideContainer.vue' {
+  import type { DefineComponent } from 'vue'
+
+  /** A canvas drawn to the size it is given: its `width` in px, or that of what it stands in. */
+  const SlideContainer: DefineComponent<{ width?: number, isMain?: boolean }>
+  export default SlideContainer
+}
+
+declare module '@slidev/client/internals/SlidesShow.vue' {
+  import type { RenderContext } from '@slidev/types'
+  import type { DefineComponent } from 'vue'
+
+  /** The slide on show, with those loaded beside it. */
+  const SlidesShow: DefineComponent<{ renderContext: RenderContext }>
+  export default SlidesShow
 }
 
 declare module '@slidev/client/internals/SlideWrapper.vue' {
-  import type { ClicksContext, SlideRoute } from '@slidev/types'
+  import type { ClicksContext, RenderContext, SlideRoute } from '@slidev/types'
   import type { DefineComponent } from 'vue'
 
   /** A slide without its canvas. */
-  const SlideWrapper: DefineComponent<{ route: SlideRoute, clicksContext: ClicksContext }>
+  const SlideWrapper: DefineComponent<{ route: SlideRoute, clicksContext: ClicksContext, renderContext?: RenderContext }>
   export default SlideWrapper
+}
+
+declare module '@slidev/client/composables/useSlideInfo.ts' {
+  import type { SlideInfo } from '@slidev/types'
+  import type { MaybeRef, Ref } from 'vue'
+
+  /** What Slidev knows of a slide by its number, which may change; while authoring as it is written now. */
+  export function useDynamicSlideInfo(no: MaybeRef<number>): { info: Ref<SlideInfo & { noteHTML?: string } | null> }
 }
 
 declare module '@slidev/client/composables/useClicks.ts' {
   import type { ClicksContext, SlideRoute } from '@slidev/types'
+  import type { MaybeRefOrGetter } from 'vue'
 
   /** Clicks that nobody presses. */
-  export function createFixedClicks(route?: SlideRoute, current?: number): ClicksContext
+  export function createFixedClicks(route?: SlideRoute, current?: MaybeRefOrGetter<number>): ClicksContext
 }
 
 declare module '@slidev/client/composables/useNav.ts' {

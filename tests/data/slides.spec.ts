@@ -1,12 +1,14 @@
 import type { ClaimId } from '../../data'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { actors, escalation, escalationAside, judgements, questions, relations, standings, summit } from '../../data'
+import { actors, escalation, escalationAside, judgements, otherLocale, questions, relations, standings, summit } from '../../data'
 import { claimIds, claimOf } from '../../lib/evidence'
 import { scaleOf } from '../../lib/judgements'
 import { claimsShown } from '../../lib/slide-claims'
+import { root } from '../../scripts/command'
 import { decks } from '../../scripts/decks'
 import preparser from '../../setup/preparser'
-import { slides } from '../support/slides'
+import { clicksOf, slides } from '../support/slides'
 
 const seconds = 10 * 60
 
@@ -84,12 +86,16 @@ for (const deck of decks) {
       }
     })
 
-    test('is given its evidence as Slidev reads it', async () => {
-      const [extension] = await preparser({ filepath: `/somewhere/${deck.entry}`, headmatter: {} })
+    test('is given its evidence, its steps and its name in the other language as Slidev reads it', async () => {
+      const [extension] = await preparser({ filepath: join(root, deck.entry), headmatter: {} })
       for (const slide of all) {
         const frontmatter: Record<string, unknown> = { ...slide.frontmatter }
         await extension!.transformSlide!(slide.content, frontmatter)
+        await extension!.transformNote!(slide.note, frontmatter)
         expect(frontmatter.claims, slide.alias).toEqual(slide.claims)
+        expect(frontmatter.steps, slide.alias).toBe(clicksOf(slide))
+        const twin = slides(otherLocale(deck.locale)).find(other => other.alias === slide.alias)!
+        expect(frontmatter.twin, slide.alias).toEqual({ title: twin.title, kicker: twin.frontmatter.kicker })
       }
       await expect(extension!.transformSlide!('', { routeAlias: 'some-slide', claims: ['noSuchClaim'] }))
         .rejects.toThrow(new RegExp(`^${deck.entry}.*"some-slide".*"noSuchClaim"`))

@@ -112,7 +112,7 @@ for (const deck of decks) {
 
         test('G goes to a slide', async ({ page }) => {
           await pressPlace(page, 'g', writes.g)
-          const field = page.locator('#slidev-goto-input')
+          const field = panelOf(page).getByRole('combobox')
           await expect(field).toBeFocused()
           await expect(field).toHaveValue('')
           await field.fill(String(after.no))
@@ -207,7 +207,7 @@ for (const deck of decks) {
       await openSlide(page, deck, slide)
       await expect(page.locator('html')).toHaveAttribute('lang', deck.locale)
       await expect(page.locator('html')).toHaveAttribute('dir', directions[deck.locale])
-      const status = page.getByRole('main').getByRole('status')
+      const status = page.locator('.slide-status')
       await expect(status).toHaveText('')
       await page.keyboard.press('ArrowDown')
       await expectSlide(page, after)

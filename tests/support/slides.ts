@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
 import { parseSync } from '@slidev/parser'
 import { claimsOnSlide } from '../../lib/slide-claims'
-import { clicksIn, deckIn } from '../../scripts/decks'
+import { clicksIn } from '../../lib/notes'
+import { deckIn } from '../../scripts/decks'
 
 export interface SlideUnderTest {
   /** Counted from 1. */

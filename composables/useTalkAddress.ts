@@ -1,0 +1,103 @@
+import type { RouteLocationNormalized, Router } from 'vue-router'
+import type { Place, Role } from '../lib/talk'
+import { watch } from 'vue'
+import { addressIn } from '../lib/addresses'
+import { nearestPlace, stopAt } from '../lib/itinerary'
+import { isSamePlace, placeFor } from '../lib/talk'
+import { useLocale } from './useLocale'
+import { useItinerary, useSlideMetas } from './useSlideMeta'
+import { useTalk } from './useTalk'
+import { useTalkControls } from './useTalkControls'
+
+/** The pages that belong to a talk, by the names of their routes, and for whom they are. */
+const roles: Readonly<Record<string, Role>> = { play: 'audience', presenter: 'speaker', notes: 'speaker' }
+
+/** For whom a page of the talk is; none where an address is of another page, or of one to print. */
+function roleOf({ name, query }: RouteLocationNormalized): Role | undefined {
+  return 'print' in query ? undefined : roles[String(name)]
+}
+
+/**
+ * Ties a window's address to the talk. The window shows where the talk is, and an address that its reader goes to (a link,
+ * Back) takes the talk there: no window ever answers to another, so that none is turned back by a late answer.
+ */
+export function useTalkAddress(router: Router): void {
+  const { locale } = useLocale()
+  const { talk, role, enter, leaveFor } = useTalk()
+  const { jump } = useTalkControls()
+  const metas = useSlideMetas()
+  const way = useItinerary()
+  let entered = false
+  /** The address that is on its way because the talk is there. */
+  let following: string | undefined
+
+  const shown = (): Place => placeFor(talk.value, role.value)
+
+  /** The place an address names, by the slide's alias or its number; none if there is no such slide. */
+  function placeAt({ params, query }: RouteLocationNormalized): Place | undefined {
+    const name = String(params.no)
+    const alias = metas.value[Number(name) - 1]?.alias ?? name
+    return stopAt(way.value, alias) && nearestPlace(way.value, { alias, clicks: Number(query.clicks ?? 0) })
+  }
+
+  function addressOf({ alias, clicks }: Place, { name, query }: RouteLocationNormalized) {
+    return { name: String(name), params: { no: alias }, query: { ...query, clicks: clicks || undefined } }
+  }
+
+  function follow(): void {
+    const current = router.currentRoute.value
+    if (!roleOf(current) || !current.params.no)
+      return
+    const address = addressOf(shown(), current)
+    const { fullPath } = router.resolve(address)
+    if (fullPath === following || (following === undefined && fullPath === current.fullPath))
+      return
+    following = fullPath
+    // Back goes from slide to slide.
+    void (current.params.no === address.params.no ? router.replace(address) : router.push(address))
+  }
+
+  /** Leaves for the other language's deck, if this window is to speak it. While authoring each deck has a server of its own. */
+  function changesLanguage(): boolean {
+    const language = talk.value.language[role.value]
+    if (import.meta.env.DEV || language === locale)
+      return false
+    const { pathname, search } = window.location
+    leaveFor(addressIn(language, { locale, base: import.meta.env.BASE_URL, pathname, search }))
+    return true
+  }
+
+  router.beforeEach(async (to) => {
+    const as = roleOf(to)
+    if (entered || !as)
+      return true
+    const first = nearestPlace(way.value, { alias: '', clicks: 0 })
+    // An address that was led on, like "/" and "/presenter", names no slide.
+    const asked = to.redirectedFrom || !to.params.no ? undefined : placeAt(to) ?? first
+    await enter(as, asked, first, locale)
+    entered = true
+    if (changesLanguage())
+      return false
+    if (!to.params.no)
+      return true
+    const address = addressOf(shown(), to)
+    following = router.resolve(address).fullPath
+    return following === to.fullPath ? true : { ...address, replace: true }
+  })
+
+  router.afterEach((to, _, failure) => {
+    const led = to.fullPath === following
+    if (led)
+      following = undefined
+    if (led || failure || !roleOf(to) || !to.params.no)
+      return
+    const place = placeAt(to)
+    if (place && !isSamePlace(place, shown()))
+      jump(place)
+    // An address that is not quite of a place is put right.
+    follow()
+  })
+
+  watch(shown, () => entered && follow(), { flush: 'sync' })
+  watch(() => talk.value.language[role.value], () => entered && changesLanguage(), { flush: 'sync' })
+}

@@ -1,0 +1,37 @@
+import type { ClockPhase } from '../lib/clock'
+import type { Turn } from '../lib/itinerary'
+import type { Curtain, Place, Role } from '../lib/talk'
+import { otherLocale } from '../data'
+import { comeBack, jump, speak, toggleCurtain, toggleFreeze, turn, withClock } from '../lib/talk'
+import { useLocale } from './useLocale'
+import { useOtherLanguage } from './useOtherLanguage'
+import { useItinerary } from './useSlideMeta'
+import { useTalk } from './useTalk'
+
+/** What can be done with the talk from any of its windows. */
+export function useTalkControls() {
+  const { talk, role, update } = useTalk()
+  const way = useItinerary()
+  const { isThere } = useOtherLanguage()
+  const { locale } = useLocale()
+
+  const setClock = (phase: ClockPhase): void => update((now, at) => withClock(now, phase, at))
+
+  return {
+    turn: (by: Turn): void => update((now, at) => turn(now, way.value, by, at)),
+    jump: (to: Place): void => update((now, at) => jump(now, way.value, to, at)),
+    comeBack: (): void => update(comeBack),
+    toggleCurtain: (curtain: Curtain): void => update(now => toggleCurtain(now, curtain)),
+    toggleFreeze: (): void => update(toggleFreeze),
+    /** The other language, for all windows or for those of one role. */
+    switchLanguage: (roles: readonly Role[] = ['audience', 'speaker']): void => {
+      if (isThere())
+        update(now => speak(now, otherLocale(roles.includes(role.value) ? locale : now.language.audience), roles))
+    },
+    /** Starts the clock, or lets it stand. */
+    toggleClock: (): void => setClock(talk.value.clock.phase === 'talk' ? 'paused' : 'talk'),
+    /** Counts for a question, or again for the talk. */
+    toggleQuestion: (): void => setClock(talk.value.clock.phase === 'question' ? 'talk' : 'question'),
+    resetClock: (): void => setClock('reset'),
+  }
+}

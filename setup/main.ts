@@ -1,0 +1,9 @@
+import { syncDirections } from '@slidev/client/state/storage.ts'
+import { defineAppSetup } from '@slidev/types'
+import { useTalkAddress } from '../composables/useTalkAddress'
+
+/** Every window takes its place from the talk; Slidev's own way to keep windows in step, one language and one build apart, is off. */
+export default defineAppSetup(({ router }) => {
+  syncDirections.value = { viewerSend: false, viewerReceive: false, presenterSend: false, presenterReceive: false }
+  useTalkAddress(router)
+})

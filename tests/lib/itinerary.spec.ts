@@ -1,0 +1,135 @@
+import type { Itinerary, Stop, Turn } from '../../lib/itinerary'
+import type { Place } from '../../lib/talk'
+import { expect, test } from '@playwright/test'
+import { locales } from '../../data'
+import { isInTalk, nearestPlace, stopAt, turned } from '../../lib/itinerary'
+import { itineraryOf } from '../../lib/slides'
+import { isSamePlace } from '../../lib/talk'
+import { metas } from '../support/metas'
+import { clicksOf, slides } from '../support/slides'
+
+const turns: readonly Turn[] = ['next', 'prev', 'nextSlide', 'prevSlide', 'first', 'last']
+
+/** Every step of some slides, in order. */
+function placesOf(stops: readonly Stop[]): Place[] {
+  return stops.flatMap(({ alias, steps }) => Array.from({ length: steps + 1 }, (_, clicks) => ({ alias, clicks })))
+}
+
+/** The places that the same turn leads through, from one on until it leads nowhere. */
+function walked(way: Itinerary, from: Place, turn: Turn): Place[] {
+  const places = [from]
+  for (;;) {
+    const place = turned(way, places.at(-1)!, turn)
+    if (isSamePlace(place, places.at(-1)!) || places.length > 1000)
+      return places
+    places.push(place)
+  }
+}
+
+const beginning = ({ alias }: Stop): Place => ({ alias, clicks: 0 })
+const end = ({ alias, steps }: Stop): Place => ({ alias, clicks: steps })
+
+for (const locale of locales) {
+  test.describe(`the way through the deck, ${locale}`, () => {
+    const way = itineraryOf(metas(locale))
+    const { talk, aside } = way
+    const [first, close, beside] = [talk[0]!, talk.at(-1)!, aside[0]!]
+    const everywhere = placesOf([...talk, ...aside])
+
+    test('has the slides of the talk, then those beside it, each with its steps, in the deck’s order', () => {
+      const all = slides(locale)
+      expect([...talk, ...aside].map(({ alias, steps }) => [alias, steps])).toEqual(all.map(slide => [slide.alias, clicksOf(slide)]))
+      for (const slide of all) {
+        expect(isInTalk(way, slide), slide.alias).toBe(!slide.frontmatter.backup)
+        expect(stopAt(way, slide.alias)?.alias).toBe(slide.alias)
+      }
+      expect(stopAt(way, '')).toBeUndefined()
+    })
+
+    test('leads, one step after the other, through every step of the talk, and stops at its close', () => {
+      expect(walked(way, beginning(first), 'next')).toEqual(placesOf(talk))
+    })
+
+    test('leads, one step after the other, through every step of the slides beside the talk, and stops at the last', () => {
+      expect(walked(way, beginning(beside), 'next')).toEqual(placesOf(aside))
+    })
+
+    test('leads back, step by step, the same way, from beside the talk to its close and on to its beginning', () => {
+      expect(walked(way, end(aside.at(-1)!), 'prev')).toEqual(everywhere.toReversed())
+    })
+
+    test('undoes every step on with a step back, and within the talk or beside it every step back with a step on', () => {
+      for (const place of everywhere) {
+        for (const [there, back] of [['next', 'prev'], ['prev', 'next']] as const) {
+          const other = turned(way, place, there)
+          const crosses = isInTalk(way, place) !== isInTalk(way, other)
+          if (!isSamePlace(other, place) && !crosses)
+            expect(turned(way, other, back), `${there} from ${place.alias}, ${place.clicks}`).toEqual(place)
+        }
+      }
+    })
+
+    test('leads from slide to slide to the beginning of each', () => {
+      expect(walked(way, beginning(first), 'nextSlide')).toEqual(talk.map(beginning))
+      expect(walked(way, beginning(beside), 'nextSlide')).toEqual(aside.map(beginning))
+      expect(walked(way, beginning(aside.at(-1)!), 'prevSlide')).toEqual([...talk, ...aside].map(beginning).toReversed())
+    })
+
+    test('leads to another slide from each of a slide’s steps alike', () => {
+      for (const place of everywhere) {
+        for (const turn of ['nextSlide', 'prevSlide'] as const) {
+          const fromBeginning = turned(way, { ...place, clicks: 0 }, turn)
+          const found = turned(way, place, turn)
+          expect(found, `${turn} from ${place.alias}, ${place.clicks}`).toEqual(fromBeginning.alias === place.alias ? place : fromBeginning)
+        }
+      }
+    })
+
+    test('leads from everywhere to the beginning of the first slide, and of the talk’s close', () => {
+      for (const place of everywhere) {
+        expect(turned(way, place, 'first')).toEqual(beginning(first))
+        expect(turned(way, place, 'last')).toEqual(beginning(close))
+      }
+    })
+
+    test('never leads out of the talk, nor to a place that does not exist', () => {
+      for (const place of everywhere) {
+        for (const turn of turns) {
+          const found = turned(way, place, turn)
+          expect(nearestPlace(way, found)).toEqual(found)
+          if (isInTalk(way, place))
+            expect(isInTalk(way, found), `${turn} from ${place.alias}`).toBe(true)
+        }
+      }
+    })
+
+    test('takes every place that exists as it is, and any other as the nearest that does', () => {
+      for (const place of everywhere)
+        expect(nearestPlace(way, place)).toEqual(place)
+      for (const stop of [...talk, ...aside]) {
+        for (const clicks of [stop.steps + 1, 99, Infinity])
+          expect(nearestPlace(way, { alias: stop.alias, clicks })).toEqual(end(stop))
+        for (const clicks of [-1, -Infinity, Number.NaN, 0.9])
+          expect(nearestPlace(way, { alias: stop.alias, clicks })).toEqual(beginning(stop))
+      }
+      for (const alias of ['', 'no-such-slide', 'constructor'])
+        expect(nearestPlace(way, { alias, clicks: 3 })).toEqual(beginning(first))
+    })
+  })
+}
+
+test('the way is the same in every language', () => {
+  const ways = locales.map(locale => itineraryOf(metas(locale))).map(({ talk, aside }) => [talk, aside].map(placesOf))
+  for (const way of ways)
+    expect(way).toEqual(ways[0])
+})
+
+test('a way with nothing beside the talk leads nowhere beyond its close, and one without a talk stays where it is', () => {
+  const talk: Stop[] = [{ alias: 'one', steps: 1 }, { alias: 'two', steps: 0 }]
+  const close = { alias: 'two', clicks: 0 }
+  expect(walked({ talk, aside: [] }, { alias: 'one', clicks: 0 }, 'next')).toEqual(placesOf(talk))
+  expect(turned({ talk, aside: [] }, close, 'nextSlide')).toEqual(close)
+  for (const turn of turns)
+    expect(turned({ talk: [], aside: [] }, close, turn)).toEqual(close)
+  expect(nearestPlace({ talk: [], aside: [] }, close)).toEqual(close)
+})
