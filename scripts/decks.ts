@@ -20,6 +20,9 @@ export const decks: readonly Deck[] = [
   { locale: 'ar', entry: 'slides.ar.md', base: `/${deckPath('ar')}` },
 ]
 
+/** The languages there are, as a usage line has them. */
+export const languages = decks.map(deck => deck.locale).join('|')
+
 /** @throws CommandError when there is no deck in that language */
 export function deckIn(locale: string): Deck {
   const deck = decks.find(each => each.locale === locale)
@@ -41,6 +44,8 @@ export interface SlideText {
   readonly no: number
   readonly alias: string
   readonly title: string
+  /** What the speaker says, as Markdown; paragraphs are a blank line apart. */
+  readonly note: string
   readonly backup: boolean
   /** A part of the table of all claims, which the handout has whole instead. */
   readonly evidenceTable: boolean
@@ -88,6 +93,7 @@ export async function readDeck(entry: string): Promise<DeckText> {
       no: index + 1,
       alias: String(slide.frontmatter.routeAlias ?? index + 1),
       title: slide.title ?? '',
+      note: slide.note ?? '',
       backup: Boolean(slide.frontmatter.backup),
       evidenceTable: Boolean(slide.frontmatter.evidenceTable),
       clicks: clicksIn(slide.note ?? ''),
