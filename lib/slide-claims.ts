@@ -3,6 +3,8 @@ import { actors, claims, escalation, escalationAside, judgements, lineStates, pl
 import { claimIds, isClaimId } from './evidence'
 import { scaleOf } from './judgements'
 import { linePartsOf } from './line'
+import { tagsIn } from './markdown'
+import { meant } from './nearest'
 import { claimsBetween, questionsOn, unknownRows, unknownsAloud, versionRows } from './selections'
 
 /** A slide names its evidence in a way that leads to none. */
@@ -11,7 +13,7 @@ export class UnknownEvidence extends Error {}
 /** Something that rests on claims. */
 interface Resting { readonly claims: readonly ClaimId[] }
 
-/** A component's attributes as they stand in the Markdown, by name without the colon; an empty text for one without a value. */
+/** A component's attributes as they stand in the Markdown, by name. */
 type Attributes = Readonly<Record<string, string>>
 
 function claimsOf(...parts: readonly Readonly<Record<string, Resting>>[]): ClaimId[] {
@@ -51,9 +53,9 @@ const shownBy: Readonly<Record<string, (attributes: Attributes) => readonly Clai
 
 /** The components in a slide's Markdown, each with its attributes. */
 function componentsIn(content: string): { name: string, attributes: Attributes }[] {
-  return [...content.matchAll(/<([A-Z]\w*)([^>]*)>/g)].map(([, name = '', rest = '']) => ({
+  return tagsIn(content).filter(({ name }) => /^[A-Z]/.test(name)).map(({ name, attributes }) => ({
     name,
-    attributes: Object.fromEntries([...rest.matchAll(/:?([\w-]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [key, value])),
+    attributes: Object.fromEntries(attributes.map(attribute => [attribute.name, attribute.value])),
   }))
 }
 
@@ -66,6 +68,22 @@ export function claimsShown(content: string): ClaimId[] {
 }
 
 /**
+ * What a slide names as its evidence and the data does not have, in words, with the mend.
+ * @param named the `claims` of the frontmatter
+ */
+export function evidenceFaults(content: string, named: unknown): string[] {
+  if (named !== undefined && !Array.isArray(named))
+    return ['claims must be a list of ids from data/claims.ts, like [callMade].']
+  const list: unknown[] = named ?? []
+  const attributes: Attributes[] = [{ claims: list.join(' ') }, ...componentsIn(content).map(component => component.attributes)]
+  return attributes.flatMap(each => Object.entries(each)).flatMap(([name, value]) => {
+    const { table = {}, file } = idAttributes[name] ?? {}
+    return namesIn(value).filter(id => file && !Object.hasOwn(table, id))
+      .map(id => `"${id}" is not in ${file}. ${meant(id, Object.keys(table), 'Correct the id, or add it there.')}`)
+  })
+}
+
+/**
  * A slide's evidence: the claims that its citations, its figure's own data and its frontmatter give, in the report's order.
  * Frontmatter names only what neither of the others gives.
  * @param named the `claims` of the frontmatter
@@ -73,16 +91,9 @@ export function claimsShown(content: string): ClaimId[] {
  * @throws UnknownEvidence when the Markdown or the frontmatter names an id that the data does not have
  */
 export function claimsOnSlide(content: string, named: unknown, where: string): ClaimId[] {
-  if (named !== undefined && !Array.isArray(named))
-    throw new UnknownEvidence(`${where}: claims must be a list of ids from data/claims.ts, like [callMade].`)
-  const list: unknown[] = named ?? []
-  const attributes: Attributes[] = [{ claims: list.join(' ') }, ...componentsIn(content).map(component => component.attributes)]
-  for (const [name, value] of attributes.flatMap(each => Object.entries(each))) {
-    const { table, file } = idAttributes[name] ?? {}
-    const unknown = table && namesIn(value).find(id => !Object.hasOwn(table, id))
-    if (unknown)
-      throw new UnknownEvidence(`${where}: "${unknown}" is not in ${file}. Correct the id, or add it there.`)
-  }
-  const all = new Set<unknown>([...list, ...claimsShown(content)])
+  const [fault] = evidenceFaults(content, named)
+  if (fault)
+    throw new UnknownEvidence(`${where}: ${fault}`)
+  const all = new Set<unknown>([...named as unknown[] ?? [], ...claimsShown(content)])
   return claimIds.filter(id => all.has(id))
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { findBrowser } from './browser'
 import { ensurePresentSite } from './build'
-import { CommandError, readArgs, root, runCommand } from './command'
+import { CommandError, root, runCommand } from './command'
 import { decks } from './decks'
 import { run } from './run'
 import { slidev } from './slidev'
@@ -24,8 +24,12 @@ function median(list: readonly number[]): number {
  * Our export of all documents beside `slidev export` of the briefings alone, in turns, so that both have the machine in the
  * same mood.
  */
-await runCommand(import.meta.url, async () => {
-  const { values } = readArgs('npm run bench -- [--runs N]', { options: { runs: { type: 'string', default: '3' } } })
+await runCommand(import.meta.url, {
+  name: 'npm run bench',
+  summary: 'Times our export of all documents beside what slidev export takes for the briefings alone.',
+  options: { runs: { type: 'string', value: 'N', default: '3', about: 'how often each is timed; the median counts' } },
+  example: '--runs 5',
+}, async ({ values }) => {
   const runs = Number(values.runs)
   if (!Number.isInteger(runs) || runs < 1)
     throw new CommandError(`"${values.runs}" is not a number of runs: give a whole number from 1 up.`)

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { directions } from '../data/locale'
 import { headTags } from '../lib/meta-tags'
-import { CommandError, readArgs, root, runCommand } from './command'
+import { CommandError, progress, root, runCommand } from './command'
 import { decks, readDeck } from './decks'
 import { slidev } from './slidev'
 
@@ -48,9 +48,17 @@ export async function buildSite({ out, notes, url }: SiteOptions): Promise<void>
   try {
     const from = await fingerprint()
     // One after the other: two builds of Slidev at a time can fail, and save little.
-    for (const { entry, base } of decks) {
+    for (const [index, { entry, base }] of decks.entries()) {
+      const say = (phase: string) => progress(`Building ${entry}, deck ${index + 1} of ${decks.length}: ${phase}`)
+      say('starting')
       const args = ['build', entry, '--base', base, '--out', join(next, base)]
-      await slidev(notes ? args : [...args, '--without-notes'], { quiet: true })
+      await slidev(notes ? args : [...args, '--without-notes'], {
+        quiet: true,
+        onLine(line) {
+          if (isPhase(line))
+            say(line)
+        },
+      })
     }
     for (const deck of decks)
       await describeDeck(deck, next, url)
@@ -59,20 +67,24 @@ export async function buildSite({ out, notes, url }: SiteOptions): Promise<void>
     await replace(resolve(root, out), next)
   }
   finally {
+    progress()
     await rm(next, { recursive: true, force: true })
   }
 }
 
+/** Whether a line of Vite's output says how far a build is: the others list files, and speak to developers. */
+function isPhase(line: string): boolean {
+  return /^(?:transforming|✓ \d+ modules transformed|rendering chunks|computing gzip size)/.test(line)
+}
+
 /**
  * Builds the site with the speaker notes, unless the one that is there was built from the files as they are now.
- * @param onBuild called before a build
  * @throws CommandError when a deck does not build, Stopped
  */
-export async function ensurePresentSite(onBuild?: () => void): Promise<void> {
+export async function ensurePresentSite(): Promise<void> {
   const file = join(presentDir, stamp)
   if (existsSync(file) && await readFile(file, 'utf8') === await fingerprint())
     return
-  onBuild?.()
   await buildSite({ out: presentDir, notes: true })
 }
 
@@ -159,8 +171,14 @@ function readUrl(value: string): URL {
   return url
 }
 
-await runCommand(import.meta.url, async () => {
-  const { values } = readArgs('npm run build -- [--url https://example.org/]', { options: { url: { type: 'string' } } })
+await runCommand(import.meta.url, {
+  name: 'npm run build',
+  summary: 'Builds the public site, without speaker notes, into dist/.',
+  options: {
+    url: { type: 'string', value: 'URL', about: 'where the site will stand, for the tags that search engines and social networks read', otherwise: 'no whole addresses in these tags' },
+  },
+  example: '--url https://example.org/',
+}, async ({ values }) => {
   const url = values.url === undefined ? undefined : readUrl(values.url)
   await buildSite({ out: publicDir, notes: false, url })
   console.log(`Wrote dist: ${await describe(publicDir)}, without speaker notes`)

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { deckPath } from '../lib/addresses'
+import { deckFaults, placeOf } from '../lib/deck-faults'
 import { clicksIn } from '../lib/notes'
-import { claimsOnSlide, UnknownEvidence } from '../lib/slide-claims'
 import { CommandError, root } from './command'
+import { knownTags } from './known-tags'
 
 export interface Deck {
   readonly locale: Locale
@@ -20,6 +21,9 @@ export const decks: readonly Deck[] = [
   { locale: 'en', entry: 'slides.md', base: `/${deckPath('en')}` },
   { locale: 'ar', entry: 'slides.ar.md', base: `/${deckPath('ar')}` },
 ]
+
+/** The languages there are, as a usage line has them. */
+export const languages = decks.map(deck => deck.locale).join('|')
 
 /** @throws CommandError when there is no deck in that language */
 export function deckIn(locale: string): Deck {
@@ -42,6 +46,8 @@ export interface SlideText {
   readonly no: number
   readonly alias: string
   readonly title: string
+  /** What the speaker says, as Markdown; paragraphs are a blank line apart. */
+  readonly note: string
   readonly backup: boolean
   /** A part of the table of all claims, which the handout has whole instead. */
   readonly evidenceTable: boolean
@@ -54,19 +60,9 @@ export function pagesOf({ clicks }: SlideText, withClicks: boolean): number {
   return withClicks ? clicks + 1 : 1
 }
 
-/** @throws CommandError when a slide names evidence that the data does not have */
-function checkEvidence(entry: string, content: string, { claims, routeAlias }: Record<string, unknown>): void {
-  try {
-    claimsOnSlide(content, claims, `${entry}, slide "${String(routeAlias)}"`)
-  }
-  catch (error) {
-    throw error instanceof UnknownEvidence ? new CommandError(error.message) : error
-  }
-}
-
 /**
  * What a deck's Markdown says of itself.
- * @throws CommandError when its headmatter lacks a title or a description, or a slide names evidence that the data does not have
+ * @throws CommandError when its headmatter lacks a title or a description, or a slide names what is not there
  */
 export async function readDeck(entry: string): Promise<DeckText> {
   const path = join(root, entry)
@@ -74,16 +70,19 @@ export async function readDeck(entry: string): Promise<DeckText> {
   const { title, info, keywords } = slides[0]?.frontmatter ?? {}
   if (typeof title !== 'string' || typeof info !== 'string')
     throw new CommandError(`${entry}: its first lines must give a title and, as info, a description in one sentence.`)
-  for (const { content, frontmatter } of slides)
-    checkEvidence(entry, content, frontmatter)
+  const faults = deckFaults(slides, knownTags(root)).flatMap((own, index) =>
+    own.map(fault => `${placeOf(entry, index, slides[index]?.frontmatter ?? {})}: ${fault}`))
+  if (faults.length > 0)
+    throw new CommandError(faults.join('\n'))
   return {
     title,
     description: info.trim(),
     keywords: Array.isArray(keywords) ? keywords.map(String) : [],
     slides: slides.map((slide, index) => ({
       no: index + 1,
-      alias: String(slide.frontmatter.routeAlias ?? index + 1),
+      alias: String(slide.frontmatter.routeAlias),
       title: slide.title ?? '',
+      note: slide.note ?? '',
       backup: Boolean(slide.frontmatter.backup),
       evidenceTable: Boolean(slide.frontmatter.evidenceTable),
       clicks: clicksIn(slide.note ?? ''),

@@ -5,21 +5,19 @@ import { dirname, extname, join, resolve } from 'node:path'
 import { parseRangeString } from '@slidev/parser/utils'
 import { handoutRoute } from '../lib/addresses'
 import { CommandError, root } from './command'
-import { deckIn, decks, readDeck } from './decks'
+import { deckIn, decks, languages, readDeck } from './decks'
 
 /** The documents a deck is printed as. */
 export const documentKinds = ['briefing', handoutRoute] as const
 
 /** The options that all exports have. */
 export const commonOptions = {
-  'lang': { type: 'string' },
-  'range': { type: 'string' },
-  'with-clicks': { type: 'boolean', default: false },
-  'dark': { type: 'boolean', default: false },
-  'out': { type: 'string', default: join(root, 'exports') },
+  'lang': { type: 'string', value: languages, about: 'one language', otherwise: 'all of them' },
+  'range': { type: 'string', value: '2-5,9', about: 'some of the slides, by number', otherwise: 'all of them' },
+  'with-clicks': { type: 'boolean', default: false, about: 'each step of a slide, not only its last' },
+  'dark': { type: 'boolean', default: false, about: 'the dark theme' },
+  'out': { type: 'string', value: 'DIR', default: join(root, 'exports'), about: 'the folder to write into', otherwise: 'exports/' },
 } as const
-
-export const commonUsage = `[--lang ${decks.map(deck => deck.locale).join('|')}] [--range 2-5,9] [--with-clicks] [--dark] [--out DIR]`
 
 /** The decks in a language, or all of them. @throws CommandError when there is none in that language */
 export function chooseDecks(lang: string | undefined): readonly Deck[] {

@@ -1,8 +1,7 @@
 import { relative } from 'node:path'
 import process from 'node:process'
-import { launchBrowser } from './browser'
-import { CommandError, progress, readArgs, runCommand } from './command'
-import { chooseDecks, commonOptions, commonUsage, documentKinds, prepareFolder, readDecks } from './export-options'
+import { CommandError, runCommand } from './command'
+import { chooseDecks, commonOptions, documentKinds, prepareFolder, readDecks } from './export-options'
 
 /** @throws CommandError when there is no such document */
 function chooseKinds(only: string | undefined): readonly (typeof documentKinds)[number][] {
@@ -12,10 +11,15 @@ function chooseKinds(only: string | undefined): readonly (typeof documentKinds)[
   return kinds
 }
 
-await runCommand(import.meta.url, async () => {
-  const { values } = readArgs(`npm run export -- [--only ${documentKinds.join('|')}] ${commonUsage}`, {
-    options: { ...commonOptions, only: { type: 'string' } },
-  })
+await runCommand(import.meta.url, {
+  name: 'npm run export',
+  summary: 'Prints the briefing, a page a slide, and the handout, on A4, as PDF; steps and the dark theme are for the briefing alone.',
+  options: {
+    only: { type: 'string', value: documentKinds.join('|'), about: 'one of the two documents', otherwise: 'both' },
+    ...commonOptions,
+  },
+  example: '--only briefing --lang ar --range 2-5,9',
+}, async ({ values }) => {
   const { dark, 'with-clicks': withClicks } = values
   const kinds = chooseKinds(values.only)
   if ((dark || withClicks) && !kinds.includes('briefing'))
@@ -23,13 +27,9 @@ await runCommand(import.meta.url, async () => {
   const decks = await readDecks(chooseDecks(values.lang), values.range)
   const dir = await prepareFolder(values.out)
 
-  // The browser starts while the rest of the program is read.
-  const launching = launchBrowser({ install: true })
-  // Should the build fail first, the browser's failure is nobody's.
-  launching.catch(() => {})
-  const [{ ensurePresentSite }, { exportDocuments }] = await Promise.all([import('./build'), import('./export-documents')])
-  await ensurePresentSite(() => progress('Building the decks …'))
-  const browser = await launching
+  // What prints is large, and read only once there is something to print: a refusal comes at once.
+  const { prepareToPrint } = await import('./prepare-print')
+  const [browser, { exportDocuments }] = await Promise.all([prepareToPrint(), import('./export-documents')])
   try {
     for (const { deck, file, pages } of await exportDocuments(decks.map(deck => ({ ...deck, kinds, withClicks, dark })), dir, browser))
       console.log(`  ${deck.locale}  ${relative(process.cwd(), file)}  ${pages} pages`)

@@ -33,7 +33,7 @@ export interface FinishedPdf {
 }
 
 /** Shown by readers as the program the document was made with. */
-const creator = 'briefing-deck'
+export const creator = 'briefing-deck'
 
 /** Structure types that Chromium takes from PDF 2.0, as the types of PDF 1.7, which it says it writes (14.7.3). */
 const roles = { Strong: 'Span', Em: 'Span', Aside: 'Sect' } as const

@@ -3,12 +3,12 @@ import type { Deck } from './decks'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cardFile, cardSize } from '../lib/meta-tags'
-import { launchBrowser } from './browser'
-import { ensurePresentSite, presentDir } from './build'
-import { CommandError, progress, readArgs, root, runCommand } from './command'
+import { presentDir } from './build'
+import { CommandError, root, runCommand } from './command'
 import { deckIn, decks, readDeck } from './decks'
 import { writeWhole } from './export-options'
-import { untilReady } from './print'
+import { prepareToPrint } from './prepare-print'
+import { slideSelector, untilReady } from './print'
 import { serveSite } from './serve'
 
 /** The cover's width, px; a card shows it whole, and as high as its own shape asks. */
@@ -39,8 +39,8 @@ const readmePictures: readonly Picture[] = [
 /** Draws a deck's cover as its social card. */
 async function drawCard(page: Page, deck: Deck, site: string): Promise<Buffer> {
   await page.goto(new URL(`${deck.base.slice(1)}print?print=true&range=1`, site).href)
-  await untilReady(page, '.print-slide-container', 1)
-  const slide = page.locator('.print-slide-container')
+  await untilReady(page, slideSelector, 1)
+  const slide = page.locator(slideSelector)
   // A card is no page of anything.
   await page.addStyleTag({ content: '.source-line > :last-child { visibility: hidden }' })
   await slide.evaluate((element: HTMLElement, size) => { element.style.blockSize = size }, `${cardHeight}px`)
@@ -72,11 +72,12 @@ async function draw(browser: Browser, file: string, options: Parameters<Browser[
   }
 }
 
-await runCommand(import.meta.url, async () => {
-  readArgs('npm run pictures', { options: {} })
-  await ensurePresentSite(() => progress('Building the decks …'))
-  progress()
-  const browser = await launchBrowser({ install: true })
+await runCommand(import.meta.url, {
+  name: 'npm run pictures',
+  summary: 'Draws the social cards in public/ from the covers, and the pictures of the README in docs/ from the slides.',
+  example: '',
+}, async () => {
+  const browser = await prepareToPrint()
   const site = await serveSite({ dir: presentDir, port: 0, fixed: true })
   try {
     for (const deck of decks) {

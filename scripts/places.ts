@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { geoArea, geoPath, geoProjection } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { places } from '../data'
-import { CommandError, readArgs, root, runCommand } from './command'
+import { CommandError, root, runCommand } from './command'
 import { writeWhole } from './export-options'
 
 /** The file this writes, from the project's folder. */
@@ -124,8 +124,11 @@ ${points.join('\n')}
 `
 }
 
-await runCommand(import.meta.url, async () => {
-  readArgs('npm run places', { options: {} })
+await runCommand(import.meta.url, {
+  name: 'npm run places',
+  summary: `Draws the land and the places of the map into ${landFile}.`,
+  example: '',
+}, async () => {
   const text = await landModule()
   await writeWhole(join(root, landFile), part => writeFile(part, text))
   console.log(`  ${landFile}`)

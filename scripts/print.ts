@@ -24,7 +24,10 @@ export interface PrintOptions {
 }
 
 /** A slide's canvas, and so the size of a page of the briefing, px. */
-const canvas = { width: 1280, height: 720 }
+export const canvas = { width: 1280, height: 720 } as const
+
+/** What each slide or step is in where they are laid out. */
+export const slideSelector = '.print-slide-container'
 
 /** Wide enough for the handout to show pictures of its slides, px. */
 const desk = 1000
@@ -74,13 +77,9 @@ export async function* printDeck(deck: Deck, text: DeckText, site: string, brows
 
 type Printed = Pick<DocumentInfo, 'outline' | 'pageOf'> & { readonly bytes: Uint8Array }
 
-async function printBriefing(page: Page, deck: Deck, site: string, slides: readonly SlideText[], { withClicks, dark }: PrintOptions): Promise<Printed> {
-  // As `slidev export` does: the slides as they are on screen, on pages of their size.
-  await page.emulateMedia({ media: 'screen', colorScheme: dark ? 'dark' : 'light' })
+async function printBriefing(page: Page, deck: Deck, site: string, slides: readonly SlideText[], options: PrintOptions): Promise<Printed> {
   await page.setViewportSize({ width: canvas.width, height: slit })
-  await open(page, deck, site, 'print', { print: withClicks ? 'clicks' : 'true', range: rangeOf(slides) })
-  const expected = slides.map(slide => pagesOf(slide, withClicks))
-  await untilReady(page, '.print-slide-container', sum(expected))
+  const expected = await layOutSlides(page, deck, site, slides, options)
 
   // Slidev's leftovers behind the last slide would make a page of their own.
   await page.addStyleTag({ content: '#mermaid-rendering-container, #twoslash-container { display: none }' })
@@ -93,6 +92,20 @@ async function printBriefing(page: Page, deck: Deck, site: string, slides: reado
   })
   const pageOf = new Map(slides.map((slide, index) => [slideAnchor(slide.alias), sum(expected.slice(0, index))]))
   return { bytes, outline: outlineOf(slides, deck), pageOf }
+}
+
+/**
+ * Lays slides out below one another, as `slidev export` does: as they are on screen, each the size of the canvas and in a
+ * `slideSelector` of its own.
+ * @returns how many steps there are of each slide
+ * @throws CommandError when the page does not get ready
+ */
+export async function layOutSlides(page: Page, deck: Deck, site: string, slides: readonly SlideText[], { withClicks, dark }: Pick<PrintOptions, 'withClicks' | 'dark'>): Promise<number[]> {
+  await page.emulateMedia({ media: 'screen', colorScheme: dark ? 'dark' : 'light' })
+  await open(page, deck, site, 'print', { print: withClicks ? 'clicks' : 'true', range: rangeOf(slides) })
+  const expected = slides.map(slide => pagesOf(slide, withClicks))
+  await untilReady(page, slideSelector, sum(expected))
+  return expected
 }
 
 async function printHandout(page: Page, deck: Deck, site: string, slides: readonly SlideText[]): Promise<Printed> {

@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { stripVTControlCharacters } from 'node:util'
 import { CommandError, root, Stopped } from './command'
 
 export interface RunOptions {
   /** Keep the output back and show its end only if the program fails. */
   readonly quiet?: boolean
+  /** Called with each line of what is kept back, as it comes and without its colours. */
+  readonly onLine?: (line: string) => void
   /** Added to our own environment. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -21,7 +24,7 @@ const require = createRequire(import.meta.url)
  * Runs a program in the project's folder until it ends.
  * @throws CommandError when it cannot start or fails, Stopped when the reader ended it
  */
-export function run(command: string, args: readonly string[], { quiet = false, env = {} }: RunOptions = {}, name = command): Promise<void> {
+export function run(command: string, args: readonly string[], { quiet = false, env = {}, onLine }: RunOptions = {}, name = command): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -31,6 +34,9 @@ export function run(command: string, args: readonly string[], { quiet = false, e
     let output = ''
     child.stdout?.setEncoding('utf8').on('data', (text: string) => output += text)
     child.stderr?.setEncoding('utf8').on('data', (text: string) => output += text)
+
+    if (onLine && child.stdout)
+      createInterface({ input: child.stdout }).on('line', line => onLine(stripVTControlCharacters(line)))
 
     // A signal sent to us alone (not typed in the terminal) must not leave the child behind.
     let stopped = false

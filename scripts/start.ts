@@ -1,19 +1,23 @@
 import { handoutRoute } from '../lib/addresses'
 import { ensurePresentSite, presentDir } from './build'
-import { readArgs, readPort, runCommand } from './command'
+import { portOption, readPort, runCommand } from './command'
 import { decks } from './decks'
 import { serveSite } from './serve'
 
 const defaultPort = 3030
 
-await runCommand(import.meta.url, async () => {
-  const { values } = readArgs('npm start -- [--port N]', { options: { port: { type: 'string' } } })
+await runCommand(import.meta.url, {
+  name: 'npm start',
+  summary: 'Presents the decks: builds them with their speaker notes, unless nothing has changed since, and serves them on this machine alone.',
+  options: { port: portOption },
+  example: '--port 4000',
+}, async ({ values }) => {
   const port = values.port === undefined ? defaultPort : readPort(values.port)
 
   // Before the build, so that a port that is taken is reported at once.
   const site = await serveSite({ dir: presentDir, port, orNext: values.port === undefined })
   try {
-    await ensurePresentSite(() => console.log('Building the decks with speaker notes …'))
+    await ensurePresentSite()
 
     if (site.port !== port)
       console.log(`Port ${port} is taken, so this is on ${site.port}.`)

@@ -4,12 +4,12 @@ import { runCommand } from './command'
 import { exportForTests } from './export-for-tests'
 import { runPackage } from './run'
 
-/**
- * Everything, in order, up to the first failure. Arguments go to Playwright, and then types and lint are left out:
- * `npm test -- --project deck`, `npm test -- tests/lib -g quotation`, `npm test -- --debug`.
- */
-await runCommand(import.meta.url, async () => {
-  const args = process.argv.slice(2)
+await runCommand(import.meta.url, {
+  name: 'npm test',
+  summary: 'Checks everything, in order, up to the first failure: types, lint, a build, an export, and the tests.',
+  passedOn: { name: 'ARGUMENTS', about: 'for Playwright, such as a folder of tests, --project deck, -g quotation or --debug; types and lint are then left out' },
+  example: 'tests/lib -g quotation',
+}, async ({ operands: args }) => {
   if (args.length === 0) {
     await stage('Types', () => runPackage('vue-tsc', ['--noEmit']))
     await stage('Lint', async () => {

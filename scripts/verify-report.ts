@@ -2,15 +2,14 @@ import type { QuoteResult } from '../lib/verify'
 import { readFile } from 'node:fs/promises'
 import { claims } from '../data/claims'
 import { NotTheReport, verifyQuotes } from '../lib/verify'
-import { CommandError, readArgs, runCommand } from './command'
+import { CommandError, runCommand } from './command'
 
-const usage = 'npm run verify -- PATH, where PATH is a copy of the report'
-
-await runCommand(import.meta.url, async () => {
-  const { positionals } = readArgs(usage, { options: {}, allowPositionals: true })
-  const [path] = positionals
-  if (!path || positionals.length > 1)
-    throw new CommandError(`Name one file. Usage: ${usage}`)
+await runCommand(import.meta.url, {
+  name: 'npm run verify',
+  summary: 'Looks for the words that each claim quotes, letter for letter, in the paragraph they are said to stand in.',
+  operand: { name: 'FILE', about: 'a copy of the report, as text in UTF-8' },
+  example: 'path/to/report.txt',
+}, async ({ operands: [path = ''] }) => {
 
   const results = verify(await readText(path), path)
   const failures = results.filter(result => !result.found)

@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { definePreparserSetup } from '@slidev/types'
+import { deckFaults, placeOf } from '../lib/deck-faults'
+import { faultBox } from '../lib/fault-box'
 import { clicksIn } from '../lib/notes'
-import { claimsOnSlide, UnknownEvidence } from '../lib/slide-claims'
+import { claimsOnSlide } from '../lib/slide-claims'
 import { decks } from '../scripts/decks'
+import { knownTags } from '../scripts/known-tags'
 
 /** What the slides of a deck's translation are called, by alias: words that a slide is also found by. */
 function twinsOf(filepath: string): Map<string, SlideWords> {
@@ -19,27 +22,38 @@ function twinsOf(filepath: string): Map<string, SlideWords> {
 }
 
 /**
- * Gives each slide, as it is read, the claims it stands on (those of its citations, its figure and its frontmatter), the
- * number of its steps, so that a turn back finds the last one of a slide that is not loaded yet, and its name in the other
- * language.
+ * Gives each slide, as it is read, the claims it stands on (those of its citations, its figure and its frontmatter), its
+ * name in the other language, and the number of its steps, so that a turn back finds the last one of a slide that is not
+ * loaded yet. What is wrong with a slide ends a build. While it is written it must not end the server: it stands on the
+ * slide, and in the terminal.
  */
 export default definePreparserSetup(({ filepath, mode }) => {
   const twins = twinsOf(filepath)
+  /** The faults of the slides that are still to come. */
+  let faults: string[][] = []
+  let index = 0
   return [{
     name: 'facts',
+    transformRawLines(lines) {
+      // Whether a link leads to a slide is seen only from all of them.
+      const { slides } = parseSync(lines.join('\n'), filepath)
+      faults = deckFaults(slides, knownTags(dirname(filepath)))
+      index = 0
+    },
     transformSlide: async (content, frontmatter: Record<string, unknown>) => {
+      const place = placeOf(basename(filepath), index, frontmatter)
+      const own = faults[index++] ?? []
       frontmatter.twin = twins.get(String(frontmatter.routeAlias)) ?? { title: '', kicker: '' }
-      try {
-        frontmatter.claims = claimsOnSlide(content, frontmatter.claims, `${basename(filepath)}, slide "${String(frontmatter.routeAlias)}"`)
+      if (own.length === 0) {
+        frontmatter.claims = claimsOnSlide(content, frontmatter.claims, place)
+        return undefined
       }
-      catch (error) {
-        if (mode !== 'dev' || !(error instanceof UnknownEvidence))
-          throw error
-        // While authoring, an id that is half written must not end the server.
-        console.error(error.message)
-        frontmatter.claims = []
-      }
-      return undefined
+      const message = own.map(fault => `${place}: ${fault}`).join('\n')
+      if (mode !== 'dev')
+        throw new Error(message)
+      console.error(message)
+      frontmatter.claims = []
+      return faultBox(place, own)
     },
     transformNote: async (note, frontmatter: Record<string, unknown>) => {
       frontmatter.steps = clicksIn(note ?? '')
