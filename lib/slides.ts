@@ -1,5 +1,5 @@
 import type { SlideRoute } from '@slidev/types'
-import type { ClaimId } from '../data'
+import type { ClaimId, QuestionId } from '../data'
 import type { Itinerary } from './itinerary'
 import { claimsIn } from './evidence'
 
@@ -20,6 +20,8 @@ export interface SlideMeta {
   readonly twin: SlideWords
   /** How many clicks it takes. */
   readonly steps: number
+  /** The prepared questions it answers. */
+  readonly questions: readonly QuestionId[]
   /** Seconds planned for it; 0 for a backup slide. */
   readonly budget: number
   /** The claims the slide's frontmatter names. */
@@ -50,6 +52,7 @@ function metaOf(slide: SlideRoute, slides: readonly SlideRoute[]): SlideMeta {
     kicker: String(frontmatter.kicker ?? ''),
     twin: frontmatter.twin as SlideWords,
     steps: Number(frontmatter.steps),
+    questions: frontmatter.questions as QuestionId[] ?? [],
     budget: Number(frontmatter.budget ?? 0),
     claims: claimsIn(frontmatter),
     backup,
