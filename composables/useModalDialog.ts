@@ -17,7 +17,8 @@ interface ModalDialog {
  * closes the dialog.
  */
 export function useModalDialog(dialog: Readonly<ShallowRef<HTMLDialogElement | null>>, { isOpen, close, onKey }: ModalDialog): void {
-  watch(isOpen, (open) => {
+  // It may be open from the start, before its element is there.
+  watch([isOpen, dialog], ([open]) => {
     if (open && !dialog.value?.open)
       dialog.value?.showModal()
     else if (!open)
@@ -29,7 +30,8 @@ export function useModalDialog(dialog: Readonly<ShallowRef<HTMLDialogElement | n
     if (!dialog.value?.open)
       close()
   })
-  useEventListener(window, 'keydown', (event) => {
+
+  function take(event: KeyboardEvent): void {
     if (!isOpen() || isForRoom(event))
       return
     event.stopPropagation()
@@ -37,9 +39,17 @@ export function useModalDialog(dialog: Readonly<ShallowRef<HTMLDialogElement | n
       // Left to the browser, the dialog would be closed with the next frame only.
       event.preventDefault()
       close()
-      return
     }
-    onKey(event)
+    else if (!event.defaultPrevented) {
+      onKey(event)
+    }
+  }
+
+  // What stands in the dialog gets its keys first. The focus can also be nowhere, after a press on words.
+  useEventListener(dialog, 'keydown', take)
+  useEventListener(window, 'keydown', (event) => {
+    if (event.target instanceof Node && !dialog.value?.contains(event.target))
+      take(event)
   }, { capture: true })
 
   // A press counts where it begins and ends: marking text may end beside the dialog, and a finger's press
