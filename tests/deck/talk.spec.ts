@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { languageNames } from '../../data'
+import { languageNames, messages } from '../../data'
+import { formatSeconds } from '../../lib/clock'
+import { formatPace, paceOf } from '../../lib/pace'
 import { presentDir } from '../../scripts/build'
 import { serveSite } from '../../scripts/serve'
 import { decks, expect, test } from '../support/decks'
@@ -233,6 +235,72 @@ for (const deck of decks) {
       await speaker.locator('.speaker-clock .clock').click()
       await context.clock.fastForward((plannedFor(deck) - 30 + 95) * 1000)
       await expect(speaker.locator('.speaker-clock .left')).toHaveText('+1:35')
+    })
+
+    test('tells this slide’s time against its budget, and the pace in words', async ({ context }) => {
+      await stopTime(context)
+      const { speaker } = await openTalk(context, deck, talk[0]!)
+      await speaker.keyboard.press('t')
+      let spoken = 0
+      const plan = talk.map(({ alias, frontmatter }) => ({ alias, budget: Number(frontmatter.budget) }))
+      for (const [index, seconds] of [[0, 3], [1, 200], [2, 4]] as const) {
+        const slide = talk[index]!
+        await speaker.keyboard.type(String(slide.no))
+        await speaker.keyboard.press('Enter')
+        await expectReady(speaker, slide, 0)
+        await context.clock.runFor(seconds * 1000)
+        spoken += seconds
+        await expect(speaker.locator('.slide-time')).toHaveText(`${formatSeconds(seconds)} / ${formatSeconds(plan[index]!.budget)}`)
+        await expect(speaker.locator('.pace')).toHaveText(formatPace(paceOf(plan, slide.alias, spoken)!, deck.locale))
+      }
+    })
+
+    test('counts for a question apart', async ({ context }) => {
+      await stopTime(context)
+      const { speaker } = await openTalk(context, deck, talk[0]!)
+      await speaker.keyboard.press('t')
+      await context.clock.runFor('00:10')
+      await speaker.keyboard.press('Shift+Q')
+      await context.clock.runFor('01:05')
+      await expectClock(speaker, deck, 10)
+      await expect(speaker.locator('.question-time')).toHaveText('1:05')
+      await speaker.keyboard.press('Shift+Q')
+      await context.clock.runFor('00:10')
+      await expectClock(speaker, deck, 20)
+      await expect(speaker.locator('.question-time')).toHaveText('1:05')
+    })
+
+    test('asks before it is reset, and keeps the times of the run in the report until that is cleared', async ({ context }) => {
+      await stopTime(context)
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      const { speaker } = await openTalk(context, deck, talk[0]!)
+      const report = speaker.locator('dialog.run-report[open]')
+      const taken = [12, 34]
+      await speaker.keyboard.press('t')
+      for (const seconds of taken) {
+        await context.clock.runFor(seconds * 1000)
+        await speaker.keyboard.press('ArrowDown')
+      }
+      await speaker.keyboard.press('Shift+T')
+      await speaker.getByRole('button', { name: messages.keep[deck.locale] }).click()
+      await expectClock(speaker, deck, 46)
+      await speaker.keyboard.press('Shift+T')
+      await speaker.getByRole('button', { name: messages.clockReset[deck.locale] }).last().click()
+      await expectClock(speaker, deck, 0)
+
+      await speaker.reload()
+      await expectReady(speaker, talk[2]!, 0)
+      await speaker.keyboard.press('y')
+      const rows = report.getByRole('row')
+      await expect(rows).toHaveCount(talk.length + 3)
+      for (const [index, seconds] of taken.entries())
+        await expect(rows.nth(index + 1).getByRole('cell')).toHaveText([formatSeconds(Number(talk[index]!.frontmatter.budget)), formatSeconds(seconds)])
+      await report.getByRole('button', { name: messages.reportCopy[deck.locale] }).click()
+      const copied = await speaker.evaluate(() => navigator.clipboard.readText())
+      expect(copied.split('\n').map(line => line.split('\t').length)).toEqual(Array.from({ length: talk.length + 3 }, () => 3))
+      expect(copied).toContain(`${talk[0]!.title}\t${formatSeconds(Number(talk[0]!.frontmatter.budget))}\t${formatSeconds(taken[0]!)}`)
+      await report.getByRole('button', { name: messages.reportClear[deck.locale] }).click()
+      await expect(report).toContainText(messages.reportNone[deck.locale])
     })
   })
 }
