@@ -22,6 +22,9 @@ export interface SteadySocket {
   readonly send: (text: string) => void
 }
 
+/** A network may leave an attempt without an answer: after so many milliseconds it has failed. */
+const patience = 5000
+
 /**
  * A WebSocket that is opened again whenever it is lost: soon at first, then less often, and at once when the page is come
  * back to. One that a dead network keeps open is let go without waiting for its end.
@@ -29,8 +32,8 @@ export interface SteadySocket {
 export function useSteadySocket({ path, onOpen, onText, onLost, beat }: SteadySocketOptions): SteadySocket {
   const isOpen = ref(false)
   const retry = useTimeoutFn(connect, () => retryDelay(tries++), { immediate: false })
+  const giveUp = useTimeoutFn(lost, patience, { immediate: false })
   let socket: WebSocket | undefined
-  let wanted = false
   let tries = 0
   let answered = true
 
@@ -39,7 +42,9 @@ export function useSteadySocket({ path, onOpen, onText, onLost, beat }: SteadySo
     const next = new WebSocket(`ws://${window.location.host}${path}`)
     const whileOurs = (act: () => void) => () => socket === next && act()
     socket = next
+    giveUp.start()
     next.onopen = whileOurs(() => {
+      giveUp.stop()
       tries = 0
       answered = true
       isOpen.value = true
@@ -58,6 +63,7 @@ export function useSteadySocket({ path, onOpen, onText, onLost, beat }: SteadySo
     socket = undefined
     isOpen.value = false
     retry.stop()
+    giveUp.stop()
     old?.close()
   }
 
@@ -68,13 +74,8 @@ export function useSteadySocket({ path, onOpen, onText, onLost, beat }: SteadySo
   }
 
   function comeBack(): void {
-    if (wanted && !isOpen.value && document.visibilityState === 'visible')
+    if (retry.isPending.value && document.visibilityState === 'visible')
       connect()
-  }
-
-  function close(): void {
-    wanted = false
-    letGo()
   }
 
   useEventListener(window, ['online', 'pageshow'], comeBack)
@@ -89,15 +90,12 @@ export function useSteadySocket({ path, onOpen, onText, onLost, beat }: SteadySo
       socket?.send(heartbeat.message)
     }, beat)
   }
-  tryOnScopeDispose(close)
+  tryOnScopeDispose(letGo)
 
   return {
     isOpen: readonly(isOpen),
-    open(): void {
-      wanted = true
-      connect()
-    },
-    close,
+    open: connect,
+    close: letGo,
     send: text => isOpen.value && socket?.send(text),
   }
 }
