@@ -176,8 +176,8 @@ export const messages = {
     ar: 'افتح العنوان الظاهر في الطرفية كاملاً مع ما بعد علامة الاستفهام، أو امسح الرمز. ومفتاح Enter في الطرفية يعطي عنواناً جديداً.',
   },
   remoteWrongToken: {
-    en: 'This is not the address that stands in the terminal. After {count} wrong ones nobody is let in.',
-    ar: 'ليس هذا هو العنوان الظاهر في الطرفية. وبعد محاولات خاطئة عددها {count} لا يُسمح لأحد بالدخول.',
+    en: 'This is not the address that stands in the terminal: scan the code there. After {count} wrong ones nobody is let in.',
+    ar: 'ليس هذا هو العنوان الظاهر في الطرفية، فامسح الرمز الظاهر فيها. وبعد محاولات خاطئة عددها {count} لا يُسمح لأحد بالدخول.',
   },
   remoteSpentToken: {
     en: 'This address has been used, and opens only once. Press Enter in the terminal for a new one.',
