@@ -26,12 +26,16 @@ export interface RemoteDirs {
   readonly page: string
 }
 
+interface StartOptions extends Partial<Pick<RemoteOptions, 'now' | 'port'>> {
+  readonly sitePort?: number
+}
+
 /** The decks with the remote beside them, as `npm start -- --lan` has them, on this machine alone. */
-export async function startRemote(dirs: RemoteDirs, { now = Date.now, port = 0 }: Partial<Pick<RemoteOptions, 'now' | 'port'>> = {}): Promise<RemoteUnderTest> {
+export async function startRemote(dirs: RemoteDirs, { now = Date.now, port = 0, sitePort = 0 }: StartOptions = {}): Promise<RemoteUnderTest> {
   let shut = 0
   const link = takeLink()
   const door = createDoor({ now, onShut: () => shut++ })
-  const site = await serveSite({ dir: dirs.site, port: 0, link })
+  const site = await serveSite({ dir: dirs.site, port: sitePort, link })
   const remote = await serveRemote({ dir: dirs.page, port, bind: host, hosts: [host], door, link, now })
   return {
     site,
