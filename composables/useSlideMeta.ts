@@ -1,6 +1,7 @@
 import type { SlideRoute } from '@slidev/types'
 import type { ComputedRef } from 'vue'
 import type { Itinerary } from '../lib/itinerary'
+import type { PlannedSlide } from '../lib/pace'
 import type { SlideMeta } from '../lib/slides'
 import { useNav, useSlideContext } from '@slidev/client'
 import { slides } from '@slidev/client/logic/slides.ts'
@@ -16,6 +17,12 @@ export const useSlideMetas = createGlobalState((): ComputedRef<readonly SlideMet
 export const useItinerary = createGlobalState((): ComputedRef<Itinerary> => {
   const metas = useSlideMetas()
   return computed(() => itineraryOf(metas.value))
+})
+
+/** The slides of the talk with their shares of its time. */
+export const usePlan = createGlobalState((): ComputedRef<readonly PlannedSlide[]> => {
+  const metas = useSlideMetas()
+  return computed(() => metas.value.filter(({ backup }) => !backup).map(({ alias, budget }) => ({ alias, budget })))
 })
 
 function useMetaOf(route: () => SlideRoute): ComputedRef<SlideMeta> {

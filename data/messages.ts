@@ -175,6 +175,30 @@ export const messages = {
   black: { en: 'Black', ar: 'شاشة سوداء' },
   freeze: { en: 'Hold picture', ar: 'تثبيت الصورة' },
   comeBack: { en: 'Back to the talk', ar: 'العودة إلى العرض' },
+  remote: { en: 'Remote', ar: 'التحكم عن بُعد' },
+  remoteLost: { en: 'Not connected. Trying again…', ar: 'لا اتصال. تجري إعادة المحاولة…' },
+  remoteNoWindow: { en: 'No window of the talk is open on the computer.', ar: 'لا نافذة للعرض مفتوحة على الحاسوب.' },
+  remoteRefused: { en: 'Not open', ar: 'غير متاح' },
+  remoteNoToken: {
+    en: 'Open the address that stands in the terminal, with all that follows its question mark, or scan the code there. Enter in the terminal gives a new one.',
+    ar: 'افتح العنوان الظاهر في الطرفية كاملاً مع ما بعد علامة الاستفهام، أو امسح الرمز. ومفتاح Enter في الطرفية يعطي عنواناً جديداً.',
+  },
+  remoteWrongToken: {
+    en: 'This is not the address that stands in the terminal: scan the code there. After {count} wrong ones nobody is let in.',
+    ar: 'ليس هذا هو العنوان الظاهر في الطرفية، فامسح الرمز الظاهر فيها. وبعد محاولات خاطئة عددها {count} لا يُسمح لأحد بالدخول.',
+  },
+  remoteSpentToken: {
+    en: 'This address has been used, and opens only once. Press Enter in the terminal for a new one.',
+    ar: 'استُخدم هذا العنوان، وهو صالح لمرة واحدة. اضغط Enter في الطرفية للحصول على عنوان جديد.',
+  },
+  remoteExpiredToken: {
+    en: 'This address was not used in time. Press Enter in the terminal for a new one.',
+    ar: 'انتهت مدة هذا العنوان قبل استخدامه. اضغط Enter في الطرفية للحصول على عنوان جديد.',
+  },
+  remoteShut: {
+    en: 'There were too many wrong addresses, so nobody is let in any more. Start the command anew.',
+    ar: 'تكررت العناوين الخاطئة، ولم يعد يُسمح لأحد بالدخول. أعد تشغيل الأمر.',
+  },
 } as const satisfies Record<string, Localized>
 
 export type MessageId = keyof typeof messages

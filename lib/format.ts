@@ -1,4 +1,5 @@
 import type { ClaimId, Locale, Localized, MessageId, Paragraph, Voice } from '../data'
+import type { SlideMeta } from './slides'
 import { answerKinds, messages, statuses, voices } from '../data'
 import { voicesOf } from './evidence'
 import { statusOf } from './status'
@@ -41,6 +42,11 @@ export function fill(text: string, locale: Locale, values: Readonly<Record<strin
 /** An interface word with its `{name}`s filled in. */
 export function formatMessage(id: MessageId, locale: Locale, values: Readonly<Record<string, string | number>> = {}): string {
   return fill(messages[id][locale], locale, values)
+}
+
+/** A slide's place in its deck: "5 / 13", "For questions 2". */
+export function formatPlace({ backup, place, total }: Pick<SlideMeta, 'backup' | 'place' | 'total'>, locale: Locale): string {
+  return backup ? formatMessage('backup', locale, { number: place }) : formatMessage('page', locale, { number: place, total })
 }
 
 /** [4, 1, 5, 6] → [[1, 1], [4, 6]] */

@@ -1,12 +1,12 @@
 import type { Deck } from './decks'
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { directions } from '../data/locale'
 import { headTags } from '../lib/meta-tags'
 import { CommandError, progress, root, runCommand } from './command'
 import { decks, readDeck } from './decks'
+import { filesIn, fingerprint, isBuilt, markBuilt } from './fingerprint'
 import { slidev } from './slidev'
 
 export interface SiteOptions {
@@ -31,9 +31,6 @@ const sources = [
   ...['package-lock.json', 'scripts/build.ts', 'scripts/decks.ts'],
 ]
 
-/** Says in a built site what it was built from. */
-const stamp = '.built-from'
-
 /**
  * Builds every deck into one site. `out` is replaced once the whole site is built, and left alone if that fails.
  * @throws CommandError when a deck does not build, Stopped
@@ -46,7 +43,7 @@ export async function buildSite({ out, notes, url }: SiteOptions): Promise<void>
   await mkdir(work, { recursive: true })
   const next = await mkdtemp(join(work, 'site-'))
   try {
-    const from = await fingerprint()
+    const from = await fingerprint(sources)
     // One after the other: two builds of Slidev at a time can fail, and save little.
     for (const [index, { entry, base }] of decks.entries()) {
       const say = (phase: string) => progress(`Building ${entry}, deck ${index + 1} of ${decks.length}: ${phase}`)
@@ -63,7 +60,7 @@ export async function buildSite({ out, notes, url }: SiteOptions): Promise<void>
     for (const deck of decks)
       await describeDeck(deck, next, url)
     await writeRedirects(next)
-    await writeFile(join(next, stamp), from)
+    await markBuilt(next, from)
     await replace(resolve(root, out), next)
   }
   finally {
@@ -82,31 +79,8 @@ function isPhase(line: string): boolean {
  * @throws CommandError when a deck does not build, Stopped
  */
 export async function ensurePresentSite(): Promise<void> {
-  const file = join(presentDir, stamp)
-  if (existsSync(file) && await readFile(file, 'utf8') === await fingerprint())
-    return
-  await buildSite({ out: presentDir, notes: true })
-}
-
-/** A number that changes with any file that a site is made of. */
-async function fingerprint(): Promise<string> {
-  const lists = await Promise.all(sources.map(source => filesIn(join(root, source))))
-  const files = lists.flat().sort()
-  const contents = await Promise.all(files.map(file => readFile(file)))
-  const hash = createHash('sha256')
-  for (const [index, file] of files.entries())
-    hash.update(`${relative(root, file).split(sep).join('/')}\n`).update(contents[index] ?? '').update('\n')
-  return hash.digest('hex')
-}
-
-/** A file itself, or all files of a folder. */
-async function filesIn(path: string): Promise<string[]> {
-  if (!existsSync(path))
-    return []
-  if ((await stat(path)).isFile())
-    return [path]
-  const entries = await readdir(path, { recursive: true, withFileTypes: true })
-  return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  if (!await isBuilt(presentDir, sources))
+    await buildSite({ out: presentDir, notes: true })
 }
 
 /**

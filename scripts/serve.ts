@@ -1,10 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { RequestHandler } from 'sirv'
+import type { RemoteLink } from './remote/link'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { extname } from 'node:path'
 import sirv from 'sirv'
+import { remoteTiming } from '../lib/remote'
 import { CommandError } from './command'
 import { decks } from './decks'
 
@@ -18,6 +20,8 @@ export interface ServeOptions {
   readonly orNext?: boolean
   /** The site is not rebuilt meanwhile, and so its files need to be looked for only once. */
   readonly fixed?: boolean
+  /** Takes the WebSocket of the window that speaks for the talk; the pages are told so. */
+  readonly link?: RemoteLink
 }
 
 export interface SiteServer {
@@ -35,28 +39,49 @@ const attempts = 20
  * The site may be rebuilt meanwhile, if it is not `fixed`.
  * @throws CommandError when the port is taken or not allowed
  */
-export async function serveSite({ dir, port, host = '127.0.0.1', orNext = false, fixed = false }: ServeOptions): Promise<SiteServer> {
+export async function serveSite({ dir, port, host = '127.0.0.1', orNext = false, fixed = false, link }: ServeOptions): Promise<SiteServer> {
   // Without `dev`, sirv keeps the list of files it finds now, and a rebuilt site would break it.
   const files = sirv(dir, { dev: !fixed, etag: true })
-  const server = createServer((request, response) =>
-    files(request, response, () => fallBack(files, request, response)))
+  const server = createServer((request, response) => {
+    if (link)
+      tellOfLink(request, response)
+    files(request, response, () => fallBack(files, request, response))
+  })
+  if (link)
+    server.on('upgrade', link.upgrade)
 
-  const last = Math.min(orNext ? port + attempts : port, 65535)
-  const taken = await listen(server, host, port, last)
+  const taken = await listen(server, host, port, orNext)
   return {
     url: `http://${host}:${taken}/`,
     port: taken,
     async close() {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
+      link?.close()
+      await closeServer(server)
     },
   }
 }
 
+/** Ends a server with all that is open to it. */
+export async function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
+}
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '/').replace(/[?#].*$/s, '')
+}
+
+/** Tells a page that the link is there; none that was told so may be kept for a later start, which may not take it. */
+function tellOfLink(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('Server-Timing', remoteTiming)
+  if (!extname(pathOf(request)))
+    response.setHeader('Cache-Control', 'no-store')
+}
+
 /** Answers an address that no file has: a deck's page for a slide's address, 404 for a file that is not there. */
 function fallBack(files: RequestHandler, request: IncomingMessage, response: ServerResponse): void {
-  const path = (request.url ?? '/').replace(/[?#].*$/s, '')
+  const path = pathOf(request)
   if (extname(path)) {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
     return
@@ -68,7 +93,13 @@ function fallBack(files: RequestHandler, request: IncomingMessage, response: Ser
   files(request, response)
 }
 
-async function listen(server: Server, host: string, port: number, last: number): Promise<number> {
+/**
+ * Begins to listen, at the next free port if that is allowed.
+ * @returns the port
+ * @throws CommandError when the port is taken or not allowed
+ */
+export async function listen(server: Server, host: string, port: number, orNext: boolean): Promise<number> {
+  const last = Math.min(orNext ? port + attempts : port, 65535)
   for (let next = port; ; next++) {
     try {
       server.listen(next, host)

@@ -2,6 +2,10 @@ import { handoutRoute } from '../lib/addresses'
 import { ensurePresentSite, presentDir } from './build'
 import { portOption, readPort, runCommand } from './command'
 import { decks } from './decks'
+import { localAddresses } from './remote/addresses'
+import { ensureRemotePage } from './remote/build'
+import { takeLink } from './remote/link'
+import { offerRemote } from './remote/offer'
 import { serveSite } from './serve'
 
 const defaultPort = 3030
@@ -9,15 +13,22 @@ const defaultPort = 3030
 await runCommand(import.meta.url, {
   name: 'npm start',
   summary: 'Presents the decks: builds them with their speaker notes, unless nothing has changed since, and serves them on this machine alone.',
-  options: { port: portOption },
-  example: '--port 4000',
+  options: {
+    port: portOption,
+    lan: { type: 'boolean', default: false, about: 'offers a remote to one phone or tablet on the local network: turns, notes, black-out and clock' },
+  },
+  example: '--port 4000 --lan',
 }, async ({ values }) => {
   const port = values.port === undefined ? defaultPort : readPort(values.port)
+  const remote = values.lan ? { link: takeLink(), hosts: await localAddresses() } : undefined
 
   // Before the build, so that a port that is taken is reported at once.
-  const site = await serveSite({ dir: presentDir, port, orNext: values.port === undefined })
+  const site = await serveSite({ dir: presentDir, port, orNext: values.port === undefined, link: remote?.link })
+  let endRemote: (() => Promise<void>) | undefined
   try {
     await ensurePresentSite()
+    if (remote)
+      await ensureRemotePage()
 
     if (site.port !== port)
       console.log(`Port ${port} is taken, so this is on ${site.port}.`)
@@ -28,9 +39,11 @@ await runCommand(import.meta.url, {
       console.log(`      handout        ${new URL(handoutRoute, deck)}`)
     }
     console.log('Open both in one browser and they keep in step. Ctrl+C ends.')
+    endRemote = remote && await offerRemote({ ...remote, port: site.port + 1 })
     await interrupted()
   }
   finally {
+    await endRemote?.()
     await site.close()
   }
 })
