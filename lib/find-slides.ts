@@ -20,7 +20,7 @@ function claimsOf({ claims }: SlideMeta): string {
 export function findSlides(query: string, slides: readonly SlideMeta[]): SlideMeta[] {
   const words = queryWords(query)
   const [only] = words
-  const numbered = words.length === 1 ? slides.filter(slide => String(slide.no) === only) : []
+  const numbered = words.length === 1 ? slides.filter(slide => String(slide.number) === only) : []
   const called = slides.filter(slide => hasWords(namesOf(slide), words))
   const saying = words.length ? slides.filter(slide => hasWords(claimsOf(slide), words)) : []
   return [...new Set([...numbered, ...called, ...saying])]

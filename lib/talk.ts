@@ -1,6 +1,8 @@
+import type { CutId } from '../data/cuts'
 import type { Locale } from '../data/locale'
 import type { Clock, ClockPhase } from './clock'
 import type { Itinerary, Turn } from './itinerary'
+import { wholeTalk } from '../data/cuts'
 import { locales } from '../data/locale'
 import { inPhase, resetClock, settled } from './clock'
 import { isInTalk, nearestPlace, turned } from './itinerary'
@@ -24,6 +26,7 @@ export type Curtain = 'black' | 'white'
 
 /** All that the windows of one talk share. */
 export interface Talk {
+  readonly cut: CutId
   readonly place: Place
   /** Where the audience's picture stands still while the speaker looks ahead. */
   readonly held: Place | null
@@ -35,6 +38,7 @@ export interface Talk {
 }
 
 export const newTalk: Talk = {
+  cut: wholeTalk,
   place: { alias: '', clicks: 0 },
   held: null,
   left: null,
