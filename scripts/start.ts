@@ -1,6 +1,7 @@
-import { handoutRoute } from '../lib/addresses'
+import { addressInCut, handoutRoute } from '../lib/addresses'
 import { ensurePresentSite, presentDir } from './build'
 import { portOption, readPort, runCommand } from './command'
+import { cutOption, readCut } from './cut-option'
 import { decks } from './decks'
 import { serveSite } from './serve'
 
@@ -9,10 +10,11 @@ const defaultPort = 3030
 await runCommand(import.meta.url, {
   name: 'npm start',
   summary: 'Presents the decks: builds them with their speaker notes, unless nothing has changed since, and serves them on this machine alone.',
-  options: { port: portOption },
-  example: '--port 4000',
+  options: { port: portOption, cut: cutOption },
+  example: '--port 4000 --cut 6',
 }, async ({ values }) => {
   const port = values.port === undefined ? defaultPort : readPort(values.port)
+  const cut = readCut(values.cut)
 
   // Before the build, so that a port that is taken is reported at once.
   const site = await serveSite({ dir: presentDir, port, orNext: values.port === undefined })
@@ -23,9 +25,10 @@ await runCommand(import.meta.url, {
       console.log(`Port ${port} is taken, so this is on ${site.port}.`)
     for (const { locale, base } of decks) {
       const deck = new URL(base, site.url)
-      console.log(`  ${locale}  audience       ${deck}`)
-      console.log(`      speaker notes  ${new URL('presenter/', deck)}`)
-      console.log(`      handout        ${new URL(handoutRoute, deck)}`)
+      const addressOf = (path: string) => new URL(addressInCut(path, cut), deck)
+      console.log(`  ${locale}  audience       ${addressOf('')}`)
+      console.log(`      speaker notes  ${addressOf('presenter/')}`)
+      console.log(`      handout        ${addressOf(handoutRoute)}`)
     }
     console.log('Open both in one browser and they keep in step. Ctrl+C ends.')
     await interrupted()
