@@ -1,6 +1,8 @@
 import type { ShallowRef } from 'vue'
 import { useEventListener } from '@vueuse/core'
 import { onUnmounted, watch } from 'vue'
+import { keyBindings } from '../data'
+import { keyOf } from '../lib/keys'
 
 interface ModalDialog {
   readonly isOpen: () => boolean
@@ -28,7 +30,7 @@ export function useModalDialog(dialog: Readonly<ShallowRef<HTMLDialogElement | n
       close()
   })
   useEventListener(window, 'keydown', (event) => {
-    if (!isOpen())
+    if (!isOpen() || isForRoom(event))
       return
     event.stopPropagation()
     if (event.key === 'Escape') {
@@ -50,6 +52,12 @@ export function useModalDialog(dialog: Readonly<ShallowRef<HTMLDialogElement | n
   })
 
   onUnmounted(close)
+}
+
+/** Whether a stroke is for the room, whatever is open here: black must be black at once. */
+function isForRoom(event: KeyboardEvent): boolean {
+  const key = keyOf(event, 'ltr')
+  return !(event.target instanceof HTMLInputElement) && key !== undefined && key !== 'show' && keyBindings[key].section === 'room'
 }
 
 /** Whether a press on a dialog hit its backdrop. */

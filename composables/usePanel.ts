@@ -1,7 +1,7 @@
 import { ref } from 'vue'
 
 /** What can open over the slides, besides the evidence. */
-export type PanelId = 'overview' | 'goTo' | 'help' | 'report' | 'reset'
+export type PanelId = 'overview' | 'goTo' | 'help' | 'questions' | 'report' | 'reset'
 
 const open = ref<PanelId | null>(null)
 

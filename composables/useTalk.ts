@@ -122,6 +122,7 @@ async function enter(as: Role, asked: Asked): Promise<void> {
   role.value = as
   announce()
   const others = await rolesElsewhere()
+  const now = Date.now()
   const stored = read()?.talk
   const again = sessionStorage.getItem(membership) === 'yes' && (isReload() || sessionStorage.getItem(switching) === 'yes')
   sessionStorage.removeItem(switching)
@@ -132,7 +133,7 @@ async function enter(as: Role, asked: Asked): Promise<void> {
   else if (joins)
     write(stored)
   else
-    write(resumed(stored && !forgotten(stored, Date.now()) ? stored : newTalk, as, asked))
+    write(resumed(stored && !forgotten(stored, now) ? stored : newTalk, as, asked, now))
 }
 
 /** Says in a tab's own storage that its next page is this one in another language. */
@@ -148,6 +149,8 @@ function leaveFor(address: string): void {
 export interface TalkStore {
   readonly talk: Readonly<ShallowRef<Talk>>
   readonly role: Readonly<typeof role>
+  /** Whether what other windows do counts here. */
+  readonly isMember: Readonly<typeof isMember>
   readonly enter: typeof enter
   /** Changes the talk, in all its windows. */
   readonly update: (change: (talk: Talk, now: number) => Talk) => void
@@ -158,6 +161,7 @@ export function useTalk(): TalkStore {
   return {
     talk,
     role: readonly(role),
+    isMember: readonly(isMember),
     enter,
     update: change => write(change(latest(), Date.now())),
     leaveFor,

@@ -5,6 +5,7 @@ import { useDeckKeys } from './useDeckKeys'
 import { useEvidence } from './useEvidence'
 import { useOtherWindow } from './useOtherWindow'
 import { usePanel } from './usePanel'
+import { usePointer } from './usePointer'
 import { useSlideMetas } from './useSlideMeta'
 import { useSpeakerView } from './useSpeakerView'
 import { useTalk } from './useTalk'
@@ -21,6 +22,7 @@ export function useTalkKeys(): Ref<string> {
   const { show } = usePanel()
   const evidence = useEvidence()
   const view = useSpeakerView()
+  const pointer = usePointer()
   const metas = useSlideMetas()
   const { toggleDark } = useDarkMode()
 
@@ -34,11 +36,14 @@ export function useTalkKeys(): Ref<string> {
     comeBack: controls.comeBack,
     goTo: () => show('goTo'),
     overview: () => show('overview'),
+    questions: () => show('questions'),
     evidence: () => evidence.openSlide(),
     search: () => evidence.openSearch(),
     black: () => toggleCurtain('black'),
     white: () => toggleCurtain('white'),
     freeze: controls.toggleFreeze,
+    pointer: pointer.toggle,
+    show: evidence.toggleShown,
     language: () => controls.switchLanguage(),
     audienceLanguage: () => controls.switchLanguage(['audience']),
     clock: controls.toggleClock,

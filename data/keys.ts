@@ -58,6 +58,7 @@ export const keyBindings = {
   },
   goTo: { section: 'find', presses: [{ letter: 'g' }], name: { en: 'go to a slide by any word', ar: 'الانتقال إلى شريحة بأي كلمة' } },
   overview: { section: 'find', presses: [{ letter: 'o' }, { sign: '`', at: 'Backquote' }], name: { en: 'all slides', ar: 'كل الشرائح' } },
+  questions: { section: 'find', presses: [{ letter: 'q' }], name: { en: 'prepared questions', ar: 'الأسئلة المعدّة' } },
   evidence: { section: 'find', presses: [{ letter: 'e' }], name: { en: 'the slide’s evidence', ar: 'أدلة الشريحة' } },
   search: { section: 'find', presses: [{ letter: 'e', shift: true }], name: { en: 'search all claims', ar: 'البحث في كل الأقوال' } },
   black: { section: 'room', presses: [{ letter: 'b' }, { sign: '.', at: 'Period' }], name: { en: 'black screen', ar: 'شاشة سوداء' } },
@@ -67,6 +68,8 @@ export const keyBindings = {
     presses: [{ letter: 'z' }],
     name: { en: 'hold the audience’s picture', ar: 'تثبيت صورة الجمهور' },
   },
+  pointer: { section: 'room', presses: [{ letter: 'p' }], name: { en: 'pointer, also while it is held', ar: 'المؤشر، أو ما دام المفتاح مضغوطاً' } },
+  show: { section: 'room', presses: [{ letter: 'x' }], name: { en: 'show the audience the evidence, or take it back', ar: 'عرض الأدلة على الجمهور أو سحبها' } },
   language: { section: 'room', presses: [{ letter: 'l' }], name: { en: 'other language, all windows', ar: 'اللغة الأخرى في كل النوافذ' } },
   audienceLanguage: {
     section: 'room',

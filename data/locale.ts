@@ -25,3 +25,8 @@ export function isLocale(value: unknown): value is Locale {
 export function otherLocale(locale: Locale): Locale {
   return locales[(locales.indexOf(locale) + 1) % locales.length] ?? locale
 }
+
+/** A value in each language. */
+export function inEach<T>(of: (locale: Locale) => T): Localized<T> {
+  return { en: of('en'), ar: of('ar') }
+}

@@ -3,14 +3,22 @@ import { locales } from '../data'
 import { claimOf } from './evidence'
 import { hasWords, normalise, queryWords } from './search'
 
-/** What a slide is called, in both languages. */
-function namesOf({ alias, title, kicker, twin }: SlideMeta): string {
-  return normalise([alias, title, kicker, twin.title, twin.kicker].join(' '))
+/** A slide as it is looked for, in both languages: what it is called, and what the report says that it stands on. */
+interface Searchable {
+  readonly names: string
+  readonly claims: string
 }
 
-/** What the report says that a slide stands on, in both languages. */
-function claimsOf({ claims }: SlideMeta): string {
-  return normalise(claims.flatMap(id => locales.map(locale => claimOf(id).text[locale])).join(' '))
+const index = new WeakMap<SlideMeta, Searchable>()
+
+function searchable(slide: SlideMeta): Searchable {
+  const { alias, title, kicker, twin, claims } = slide
+  const words = index.get(slide) ?? {
+    names: normalise([alias, title, kicker, twin.title, twin.kicker].join(' ')),
+    claims: normalise(claims.flatMap(id => locales.map(locale => claimOf(id).text[locale])).join(' ')),
+  }
+  index.set(slide, words)
+  return words
 }
 
 /**
@@ -21,7 +29,7 @@ export function findSlides(query: string, slides: readonly SlideMeta[]): SlideMe
   const words = queryWords(query)
   const [only] = words
   const numbered = words.length === 1 ? slides.filter(slide => String(slide.number) === only) : []
-  const called = slides.filter(slide => hasWords(namesOf(slide), words))
-  const saying = words.length ? slides.filter(slide => hasWords(claimsOf(slide), words)) : []
+  const called = slides.filter(slide => hasWords(searchable(slide).names, words))
+  const saying = words.length ? slides.filter(slide => hasWords(searchable(slide).claims, words)) : []
   return [...new Set([...numbered, ...called, ...saying])]
 }

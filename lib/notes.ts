@@ -56,10 +56,10 @@ export function readNote(note: string, locale: Locale): Note {
   }
 }
 
-/** Parts a likely question from its answer, at the question mark; what asks nothing is an answer alone. */
+/** Parts a likely question from its answer, at the question mark; without one there is no answer. */
 function questionAndAnswer(text: string): { text: string, answer: string } {
-  const end = text.search(/[?؟]/)
-  return { text: text.slice(0, end + 1), answer: text.slice(end + 1).trim() }
+  const end = text.search(/[?؟]/) + 1 || text.length
+  return { text: text.slice(0, end), answer: text.slice(end).trim() }
 }
 
 /** The first words said at a step, cut at a word. */

@@ -18,7 +18,7 @@ const kept = 5
 
 /** The runs with another one, the latest first; a clock that was hardly started makes none. */
 export function withRun(runs: readonly Run[], { spoken, questions }: Clock, ended: number, cut: CutId): Run[] {
-  const total = Object.values(spoken).reduce((sum, each) => sum + each, 0)
+  const total = Object.values(spoken).reduce((sum, each) => sum + each, questions)
   return total < 1000 ? [...runs] : [{ cut, ended, spoken, questions }, ...runs].slice(0, kept)
 }
 

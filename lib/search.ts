@@ -7,7 +7,7 @@ import { statusOf } from './status'
 /** Letters that writers of Arabic use for one another, and marks that carry no sound. A hamza is left out whatever it sits on. */
 const alike: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ة: 'ه', ء: '', ؤ: '', ئ: '', ـ: '' }
 
-/** Names that are spelt in several ways, each as it is compared, with the report's spelling. */
+/** Words that are spelt in several ways, each as it is compared, with the report's spelling. */
 const spellings: Readonly<Record<string, string>> = {
   ترامب: 'ترمب',
   بوتن: 'بوتين',
@@ -18,6 +18,8 @@ const spellings: Readonly<Record<string, string>> = {
   فاينانشال: 'فاينانشيال',
   فايننشال: 'فاينانشيال',
   اوشكوف: 'اوشاكوف',
+  مسوول: 'مسول',
+  رييس: 'ريس',
 }
 
 /**
@@ -26,7 +28,7 @@ const spellings: Readonly<Record<string, string>> = {
  */
 export function normalise(text: string): string {
   return text
-    .normalize('NFC')
+    .normalize('NFKC')
     .replace(/[ؤئءـ]/g, letter => alike[letter] ?? letter)
     .normalize('NFKD')
     .toLowerCase()
@@ -43,7 +45,7 @@ export function normalise(text: string): string {
 /** The words of a query as they are looked for: each also without the Arabic article and what is written together with it. */
 export function queryWords(query: string): string[] {
   return normalise(query).split(' ').filter(Boolean).map((word) => {
-    const bare = word.replace(/^[وفبك]?(?:ال|لل)(?=..)/, '')
+    const bare = word.replace(/^[وفبك]?(?:ال|لل)(?=...)/, '')
     return spellings[bare] ?? bare
   })
 }

@@ -1,4 +1,4 @@
-import type { ClaimId, LineStateId, Paragraph, VersionId } from '../data'
+import type { ClaimId, LineStateId, Paragraph, QuestionId, VersionId } from '../data'
 import { actors, claims, escalation, escalationAside, judgements, lineStates, places, placesLine, relations, standings, summit, versions } from '../data'
 import { claimIds, isClaimId } from './evidence'
 import { scaleOf } from './judgements'
@@ -65,6 +65,12 @@ export function claimsShown(content: string): ClaimId[] {
     ...shownBy[name]?.(attributes) ?? [],
     ...[...namesIn(attributes.claims), ...namesIn(attributes.claim)].filter(isClaimId),
   ])
+}
+
+/** The prepared questions that a slide answers. */
+export function questionsShown(content: string): QuestionId[] {
+  return componentsIn(content).filter(({ name }) => name === 'QuestionList')
+    .flatMap(({ attributes }) => questionsOn(Number(attributes.part)).map(({ id }) => id))
 }
 
 /**

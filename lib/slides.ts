@@ -1,5 +1,5 @@
 import type { SlideRoute } from '@slidev/types'
-import type { ClaimId, CutId } from '../data'
+import type { ClaimId, CutId, QuestionId } from '../data'
 import type { Standing } from './cuts'
 import type { Itinerary } from './itinerary'
 import { budgetIn, inCut } from './cuts'
@@ -23,6 +23,8 @@ export interface SlideMeta extends Standing {
   readonly twin: SlideWords
   /** How many clicks it takes. */
   readonly steps: number
+  /** The prepared questions it answers. */
+  readonly questions: readonly QuestionId[]
   /** Seconds planned for it; 0 for a backup slide. */
   readonly budget: number
   /** The claims the slide's frontmatter names. */
@@ -44,6 +46,7 @@ function metaOf(slide: SlideRoute, cut: CutId) {
     kicker: String(frontmatter.kicker ?? ''),
     twin: frontmatter.twin as SlideWords,
     steps: Number(frontmatter.steps),
+    questions: frontmatter.questions as QuestionId[] ?? [],
     budget: budgetIn(cut, alias) ?? Number(frontmatter.budget ?? 0),
     claims: claimsIn(frontmatter),
     backup: Boolean(frontmatter.backup),

@@ -1,6 +1,8 @@
+import type { RelationForm } from '../data'
 import type { CutId } from '../data/cuts'
 import type { Locale } from '../data/locale'
 import type { Clock, ClockPhase } from './clock'
+import type { ShownEvidence } from './evidence-view'
 import type { Itinerary, Turn } from './itinerary'
 import { wholeTalk } from '../data/cuts'
 import { locales } from '../data/locale'
@@ -28,11 +30,15 @@ export type Curtain = 'black' | 'white'
 export interface Talk {
   readonly cut: CutId
   readonly place: Place
-  /** Where the audience's picture stands still while the speaker looks ahead. */
-  readonly held: Place | null
+  /** The audience's picture where it stands still while the speaker looks ahead. */
+  readonly held: Pick<Talk, 'place' | 'filter'> | null
   /** Where the talk was left for something asked about. */
   readonly left: Place | null
   readonly curtain: Curtain | null
+  /** The evidence that the audience is shown. */
+  readonly shown: ShownEvidence | null
+  /** The kind of line that the actor map shows alone. */
+  readonly filter: RelationForm | null
   readonly language: Readonly<Record<Role, Locale>>
   readonly clock: Clock
 }
@@ -43,32 +49,40 @@ export const newTalk: Talk = {
   held: null,
   left: null,
   curtain: null,
+  shown: null,
+  filter: null,
   language: { audience: locales[0], speaker: locales[0] },
   clock: resetClock,
 }
 
 /** What a window of that role shows. */
 export function placeFor({ held, place }: Talk, role: Role): Place {
-  return role === 'audience' ? held ?? place : place
+  return role === 'audience' ? held?.place ?? place : place
 }
 
-/** The talk at another place; the clock goes on counting for that slide. */
+/** The kind of line that the actor map shows alone in a window of that role. */
+export function filterFor({ held, filter }: Talk, role: Role): RelationForm | null {
+  return role === 'audience' && held ? held.filter : filter
+}
+
+/** The talk at another place, with nothing opened there; the clock goes on counting for that slide. */
 function at(talk: Talk, place: Place, now: number): Talk {
   const clock = place.alias === talk.place.alias ? talk.clock : settled(talk.clock, talk.place.alias, now)
-  return { ...talk, place, clock }
+  return isSamePlace(place, talk.place) ? talk : { ...talk, place, clock, shown: null, filter: null }
 }
 
 /** A turn to what comes next or before. Going on with the talk, it is no longer left for anything. */
 export function turn(talk: Talk, way: Itinerary, by: Turn, now: number): Talk {
   const place = turned(way, talk.place, by)
-  return { ...at(talk, place, now), left: isInTalk(way, talk.place) ? null : talk.left }
+  const goesOn = isInTalk(way, talk.place) && !isSamePlace(place, talk.place)
+  return { ...at(talk, place, now), left: goesOn ? null : talk.left }
 }
 
 /** A jump to any slide: where it was left for the first of several is remembered. */
 export function jump(talk: Talk, way: Itinerary, to: Place, now: number): Talk {
   const place = nearestPlace(way, to)
   const left = place.alias === talk.place.alias ? talk.left : talk.left ?? talk.place
-  return { ...at(talk, place, now), left }
+  return { ...at(talk, place, now), left: left && isSamePlace(left, place) ? null : left }
 }
 
 /** Back to where the talk was left. */
@@ -82,7 +96,18 @@ export function toggleCurtain(talk: Talk, curtain: Curtain): Talk {
 
 /** Holds the audience's picture, or lets it follow again. */
 export function toggleFreeze(talk: Talk): Talk {
-  return { ...talk, held: talk.held ? null : talk.place }
+  const { held, place, filter } = talk
+  return { ...talk, held: held ? null : { place, filter } }
+}
+
+/** Shows the audience some evidence, or nothing of it any more. */
+export function show(talk: Talk, shown: ShownEvidence | null): Talk {
+  return { ...talk, shown }
+}
+
+/** The actor map with one kind of line alone, or with all. */
+export function filterBy(talk: Talk, filter: RelationForm | null): Talk {
+  return { ...talk, filter }
 }
 
 /** Another language for the windows of some roles. */

@@ -6,7 +6,7 @@ import { definePreparserSetup } from '@slidev/types'
 import { deckFaults, placeOf } from '../lib/deck-faults'
 import { faultBox } from '../lib/fault-box'
 import { clicksIn } from '../lib/notes'
-import { claimsOnSlide } from '../lib/slide-claims'
+import { claimsOnSlide, questionsShown } from '../lib/slide-claims'
 import { decks } from '../scripts/decks'
 import { knownTags } from '../scripts/known-tags'
 
@@ -24,7 +24,7 @@ function twinsOf(filepath: string): Map<string, SlideWords> {
 /**
  * Gives each slide, as it is read, the claims it stands on (those of its citations, its figure and its frontmatter), its
  * name in the other language, and the number of its steps, so that a turn back finds the last one of a slide that is not
- * loaded yet. What is wrong with a slide ends a build. While it is written it must not end the server: it stands on the
+ * loaded yet, and the questions it answers. What is wrong with a slide ends a build. While it is written it must not end the server: it stands on the
  * slide, and in the terminal.
  */
 export default definePreparserSetup(({ filepath, mode }) => {
@@ -44,6 +44,7 @@ export default definePreparserSetup(({ filepath, mode }) => {
       const place = placeOf(basename(filepath), index, frontmatter)
       const own = faults[index++] ?? []
       frontmatter.twin = twins.get(String(frontmatter.routeAlias)) ?? { title: '', kicker: '' }
+      frontmatter.questions = questionsShown(content)
       if (own.length === 0) {
         frontmatter.claims = claimsOnSlide(content, frontmatter.claims, place)
         return undefined

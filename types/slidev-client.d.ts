@@ -142,6 +142,13 @@ declare module '@slidev/client/logic/slides.ts' {
   export const slides: Ref<SlideRoute[]>
 }
 
+declare module '@slidev/client/composables/useMousePosInSlide.ts' {
+  import type { ComputedRef } from 'vue'
+
+  /** Where the mouse is on the slide, in hundredths of its width and height; nothing beside it. */
+  export function useMousePosInSlide(): ComputedRef<{ x: number, y: number } | undefined>
+}
+
 declare module '@slidev/client/composables/useHideCursorIdle.ts' {
   import type { Ref } from 'vue'
 

@@ -38,10 +38,9 @@ function counted(order: readonly Move[]): { clock: Clock, alias: string, now: nu
 
 test.describe('the clock', () => {
   test('puts every millisecond where it belongs, whatever the order of phases and slides', () => {
-    for (const order of orders(4)) {
-      const { clock, alias, now, spoken, questions } = counted(order)
-      expect(settled(clock, alias, now), JSON.stringify(order)).toMatchObject({ spoken, questions, since: now, phase: order.at(-1)!.phase })
-    }
+    const all = orders(4).map(order => ({ order, ...counted(order) }))
+    expect(all.map(({ order, clock, alias, now }) => ({ order, clock: settled(clock, alias, now) })))
+      .toEqual(all.map(({ order, spoken, questions, now }) => ({ order, clock: { phase: order.at(-1)!.phase, since: now, spoken, questions } })))
   })
 
   test('counts the same however often it is settled on the way', () => {
@@ -55,14 +54,14 @@ test.describe('the clock', () => {
   })
 
   test('says the whole seconds of the talk, of the slide on show and of the questions, without being settled first', () => {
-    for (const order of orders(3)) {
-      const { clock, alias, now, spoken, questions } = counted(order)
-      expect(readClock(clock, alias, now), JSON.stringify(order)).toEqual({
+    const all = orders(4).map(order => ({ order, ...counted(order) }))
+    expect(all.map(({ order, clock, alias, now }) => ({ order, ...readClock(clock, alias, now) })))
+      .toEqual(all.map(({ order, alias, spoken, questions }) => ({
+        order,
         talk: Math.floor(Object.values(spoken).reduce((sum, each) => sum + each, 0) / 1000),
         slide: Math.floor((spoken[alias] ?? 0) / 1000),
         questions: Math.floor(questions / 1000),
-      })
-    }
+      })))
   })
 
   test('adds the parts of seconds of all slides up before it says whole ones', () => {
@@ -98,19 +97,17 @@ test.describe('seconds are written', () => {
   const read = (text: string): number => text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
 
   test('so that they can be read back, with two digits for all but the first part', () => {
-    for (let total = 0; total <= 2 * 3600; total++) {
-      const text = formatSeconds(total)
-      expect(text).toMatch(total < 3600 ? /^[1-5]?\d:[0-5]\d$/ : /^[1-9]\d*:[0-5]\d:[0-5]\d$/)
-      expect(read(text), text).toBe(total)
-    }
+    const totals = Array.from({ length: 2 * 3600 + 1 }, (_, total) => total)
+    expect(totals.map(formatSeconds).map(read)).toEqual(totals)
+    const form = (total: number) => total < 3600 ? /^[1-5]?\d:[0-5]\d$/ : /^[1-9]\d*:[0-5]\d:[0-5]\d$/
+    expect(totals.filter(total => !form(total).test(formatSeconds(total)))).toEqual([])
     expect([0, 65, 485, 3760].map(formatSeconds)).toEqual(['0:00', '1:05', '8:05', '1:02:40'])
   })
 
   test('as what is left of the time planned, and once it is over as what is beyond it', () => {
-    for (let spoken = 0; spoken <= 2 * planned; spoken++) {
-      const text = formatCountdown(planned, spoken)
-      expect(text.startsWith('+'), text).toBe(spoken > planned)
-      expect(read(text.replace('+', '')), text).toBe(Math.abs(planned - spoken))
-    }
+    const spoken = Array.from({ length: 2 * planned + 1 }, (_, second) => second)
+    const texts = spoken.map(second => formatCountdown(planned, second))
+    expect(texts.map(text => text.startsWith('+'))).toEqual(spoken.map(second => second > planned))
+    expect(texts.map(text => read(text.replace('+', '')))).toEqual(spoken.map(second => Math.abs(planned - second)))
   })
 })

@@ -64,13 +64,14 @@ for (const [locale, cut] of locales.flatMap(each => cutIds.map(id => [each, id] 
     })
 
     test('undoes every step on with a step back, and within the talk or beside it every step back with a step on', () => {
-      for (const place of everywhere) {
-        for (const [there, back] of [['next', 'prev'], ['prev', 'next']] as const) {
+      for (const [there, back] of [['next', 'prev'], ['prev', 'next']] as const) {
+        const places = everywhere.filter((place) => {
           const other = turned(way, place, there)
-          const crosses = isInTalk(way, place) !== isInTalk(way, other)
-          if (!isSamePlace(other, place) && !crosses)
-            expect(turned(way, other, back), `${there} from ${place.alias}, ${place.clicks}`).toEqual(place)
-        }
+          return !isSamePlace(other, place) && isInTalk(way, place) === isInTalk(way, other)
+        })
+        // From all but one end of the talk and of what stands beside it.
+        expect(places, there).toHaveLength(everywhere.length - 2)
+        expect(places.map(place => turned(way, turned(way, place, there), back)), there).toEqual(places)
       }
     })
 
@@ -81,42 +82,34 @@ for (const [locale, cut] of locales.flatMap(each => cutIds.map(id => [each, id] 
     })
 
     test('leads to another slide from each of a slide’s steps alike', () => {
-      for (const place of everywhere) {
-        for (const turn of ['nextSlide', 'prevSlide'] as const) {
+      for (const turn of ['nextSlide', 'prevSlide'] as const) {
+        expect(everywhere.map(place => turned(way, place, turn)), turn).toEqual(everywhere.map((place) => {
           const fromBeginning = turned(way, { ...place, clicks: 0 }, turn)
-          const found = turned(way, place, turn)
-          expect(found, `${turn} from ${place.alias}, ${place.clicks}`).toEqual(fromBeginning.alias === place.alias ? place : fromBeginning)
-        }
+          return fromBeginning.alias === place.alias ? place : fromBeginning
+        }))
       }
     })
 
     test('leads from everywhere to the beginning of the first slide, and of the talk’s close', () => {
-      for (const place of everywhere) {
-        expect(turned(way, place, 'first')).toEqual(beginning(first))
-        expect(turned(way, place, 'last')).toEqual(beginning(close))
-      }
+      expect(everywhere.map(place => turned(way, place, 'first'))).toEqual(everywhere.map(() => beginning(first)))
+      expect(everywhere.map(place => turned(way, place, 'last'))).toEqual(everywhere.map(() => beginning(close)))
     })
 
     test('never leads out of the talk, nor to a place that does not exist', () => {
-      for (const place of everywhere) {
-        for (const turn of turns) {
-          const found = turned(way, place, turn)
-          expect(nearestPlace(way, found)).toEqual(found)
-          if (isInTalk(way, place))
-            expect(isInTalk(way, found), `${turn} from ${place.alias}`).toBe(true)
-        }
+      for (const turn of turns) {
+        const found = everywhere.map(place => turned(way, place, turn))
+        expect(found.map(place => nearestPlace(way, place)), turn).toEqual(found)
+        expect(everywhere.filter((place, index) => isInTalk(way, place) && !isInTalk(way, found[index]!)), turn).toEqual([])
       }
     })
 
     test('takes every place that exists as it is, and any other as the nearest that does', () => {
-      for (const place of everywhere)
-        expect(nearestPlace(way, place)).toEqual(place)
-      for (const stop of [...talk, ...aside]) {
-        for (const clicks of [stop.steps + 1, 99, Infinity])
-          expect(nearestPlace(way, { alias: stop.alias, clicks })).toEqual(end(stop))
-        for (const clicks of [-1, -Infinity, Number.NaN, 0.9])
-          expect(nearestPlace(way, { alias: stop.alias, clicks })).toEqual(beginning(stop))
-      }
+      expect(everywhere.map(place => nearestPlace(way, place))).toEqual(everywhere)
+      const stops = [...talk, ...aside]
+      for (const beyond of [1, 99, Infinity])
+        expect(stops.map(({ alias, steps }) => nearestPlace(way, { alias, clicks: steps + beyond }))).toEqual(stops.map(end))
+      for (const clicks of [-1, -Infinity, Number.NaN, 0.9])
+        expect(stops.map(({ alias }) => nearestPlace(way, { alias, clicks })), String(clicks)).toEqual(stops.map(beginning))
       for (const alias of ['', 'no-such-slide', 'constructor'])
         expect(nearestPlace(way, { alias, clicks: 3 })).toEqual(beginning(first))
     })

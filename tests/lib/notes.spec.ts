@@ -13,47 +13,51 @@ for (const locale of locales) {
   const question = messages.noteQuestion[locale]
 
   test.describe(`the notes, ${locale}`, () => {
-    for (const slide of slides(locale)) {
+    const all = slides(locale).map((slide) => {
       const note = readNote(slide.note, locale)
-      const said = note.say.flat()
       const steps = Array.from({ length: clicksIn(slide.note) + 1 }, (_, step) => step)
+      return { alias: slide.alias, written: slide.note, note, said: note.say.flat(), steps }
+    })
 
-      test(`of ${slide.alias} are read in full, and in order`, () => {
-        expect(wordsIn(...said.map(part => part.text), doNotSay, note.doNotSay, question, note.question?.text, note.question?.answer)).toEqual(wordsIn(slide.note))
-        for (const text of [...said.map(part => part.text), note.doNotSay, note.question?.answer]) {
-          expect(text).toBeTruthy()
-          expect(text).not.toMatch(/\[click\]|\n| {2}|^\s|\s$/)
-        }
-        expect(note.say.every(paragraph => paragraph.length > 0)).toBe(true)
-      })
+    test('are read in full, and in order', () => {
+      for (const { alias, written, note: { say, doNotSay: warning, question: asked }, said } of all) {
+        const texts = said.map(part => part.text)
+        expect(wordsIn(...texts, doNotSay, warning, question, asked?.text, asked?.answer), alias).toEqual(wordsIn(written))
+        for (const text of [...texts, warning, asked?.text])
+          expect(text, alias).toMatch(/^\S+(?: \S+)*$/)
+        expect(say.filter(paragraph => paragraph.length === 0), alias).toEqual([])
+      }
+    })
 
-      test(`of ${slide.alias} have words for every step, said at that step and no other`, () => {
-        expect(said.map(part => part.step)).toEqual(said.map(part => part.step).toSorted((a, b) => a - b))
-        const parts = slide.note.slice(0, slide.note.indexOf(doNotSay)).split(click)
-        for (const step of steps) {
-          expect(wordsIn(parts[step]), `step ${step}`).not.toEqual([])
-          expect(wordsIn(...said.filter(part => part.step === step).map(part => part.text)), `step ${step}`).toEqual(wordsIn(parts[step]))
-        }
-      })
+    test('have words for every step, said at that step and no other', () => {
+      for (const { alias, written, said, steps } of all) {
+        const order = said.map(part => part.step)
+        expect(order, alias).toEqual(order.toSorted((a, b) => a - b))
+        const parts = written.slice(0, written.indexOf(doNotSay)).split(click).map(part => wordsIn(part))
+        expect(parts, alias).not.toContainEqual([])
+        expect(steps.map(step => wordsIn(...said.filter(part => part.step === step).map(part => part.text))), alias).toEqual(parts)
+      }
+    })
 
-      test(`of ${slide.alias} part the likely question from its answer at the question mark`, () => {
+    test('part the likely question from its answer at the question mark', () => {
+      for (const { alias, note } of all) {
         const { text, answer } = note.question!
-        expect(text).toMatch(/^$|^[^?؟]+[?؟]$/)
-        if (!text)
-          expect(answer).not.toMatch(/[?؟]/)
-      })
+        expect(text, alias).toMatch(answer ? /^[^?؟]+[?؟]$/ : /^[^?؟]+$/)
+      }
+    })
 
-      test(`of ${slide.alias} begin each step with its first words, cut at a word`, () => {
+    test('begin each step with its first words, cut at a word', () => {
+      for (const { alias, note, said, steps } of all) {
         for (const step of steps) {
           const words = wordsIn(said.find(part => part.step === step)?.text)
-          expect(firstWords(note, step, words.length)).toBe(words.join(' '))
-          for (let length = 1; length < words.length; length++)
-            expect(firstWords(note, step, length)).toBe([...words.slice(0, length), '…'].join(' '))
-          expect(wordsIn(firstWords(note, step)?.replace(' …', ''))).toEqual(words.slice(0, 9))
+          const lengths = words.map((_, index) => index + 1)
+          const begun = lengths.map(length => [...words.slice(0, length), ...length < words.length ? ['…'] : []].join(' '))
+          expect(lengths.map(length => firstWords(note, step, length)), `${alias}, step ${step}`).toEqual(begun)
+          expect(begun, `${alias}, step ${step}`).toContain(firstWords(note, step))
         }
-        expect(firstWords(note, steps.length)).toBeUndefined()
-      })
-    }
+        expect(firstWords(note, steps.length), alias).toBeUndefined()
+      }
+    })
   })
 
   test.describe(`a note, ${locale}`, () => {
@@ -86,8 +90,8 @@ for (const locale of locales) {
       expect(readNote(text, locale)).toEqual({ say: [[{ step: 0, text }]] })
     })
 
-    test('with nothing asked has an answer alone', () => {
-      expect(readNote(`${question} any of these.`, locale).question).toEqual({ text: '', answer: 'any of these.' })
+    test('with nothing asked has no answer', () => {
+      expect(readNote(`${question} any of these.`, locale).question).toEqual({ text: 'any of these.', answer: '' })
     })
   })
 }

@@ -2,7 +2,7 @@ import type { ClockPhase } from '../../lib/clock'
 import type { Place, Role, Talk } from '../../lib/talk'
 import { expect, test } from '@playwright/test'
 import { locales, otherLocale, wholeTalk } from '../../data'
-import { resetClock } from '../../lib/clock'
+import { resetClock, settled } from '../../lib/clock'
 import { cutIds } from '../../lib/cuts'
 import { forgotten, resumed } from '../../lib/rejoin'
 import { newTalk } from '../../lib/talk'
@@ -20,7 +20,7 @@ function leftIn(phase: ClockPhase): Talk {
   return {
     ...newTalk,
     place: { alias: 'alaska', clicks: 4 },
-    held: { alias: 'london', clicks: 0 },
+    held: { place: { alias: 'london', clicks: 0 }, filter: null },
     left: { alias: 'call', clicks: 0 },
     curtain: 'black',
     clock: { phase, since: start, spoken: { alaska: 61_000 }, questions: 5000 },
@@ -42,13 +42,13 @@ for (const role of roles) {
   test.describe(`a window that is the only one, the ${role}’s,`, () => {
     test('begins at the place that its address names, whatever the clock does', () => {
       for (const phase of phases)
-        expect(resumed(leftIn(phase), role, { place: asked, first, locale: 'en' }).place).toEqual(asked)
+        expect(resumed(leftIn(phase), role, { place: asked, first, locale: 'en' }, start + hour).place).toEqual(asked)
     })
 
     test(`begins without one ${role === 'speaker' ? 'where the talk was, if its clock has begun, and else' : ''} at the first place`, () => {
       for (const phase of phases) {
         const goesOn = role === 'speaker' && phase !== 'reset'
-        expect(resumed(leftIn(phase), role, { first, locale: 'en' }).place, phase).toEqual(goesOn ? leftIn(phase).place : first)
+        expect(resumed(leftIn(phase), role, { first, locale: 'en' }, start + hour).place, phase).toEqual(goesOn ? leftIn(phase).place : first)
       }
     })
 
@@ -56,7 +56,7 @@ for (const role of roles) {
       for (const cut of cutIds) {
         for (const phase of phases) {
           for (const place of [asked, undefined])
-            expect(resumed(leftIn(phase), role, { place, cut, first, locale: 'en' }).cut, phase).toBe(cut)
+            expect(resumed(leftIn(phase), role, { place, cut, first, locale: 'en' }, start + hour).cut, phase).toBe(cut)
         }
       }
     })
@@ -65,22 +65,22 @@ for (const role of roles) {
       for (const cut of cutIds) {
         for (const phase of phases) {
           const goesOn = role === 'speaker' && phase !== 'reset'
-          expect(resumed({ ...leftIn(phase), cut }, role, { first, locale: 'en' }).cut, phase).toBe(goesOn ? cut : wholeTalk)
-          expect(resumed({ ...leftIn(phase), cut }, role, { place: asked, first, locale: 'en' }).cut, phase).toBe(wholeTalk)
+          expect(resumed({ ...leftIn(phase), cut }, role, { first, locale: 'en' }, start + hour).cut, phase).toBe(goesOn ? cut : wholeTalk)
+          expect(resumed({ ...leftIn(phase), cut }, role, { place: asked, first, locale: 'en' }, start + hour).cut, phase).toBe(wholeTalk)
         }
       }
     })
 
-    test('takes over the clock, and nothing of one that is reset', () => {
+    test('takes over the clock, its time put down to the slide it was at, and nothing of one that is reset', () => {
       for (const phase of phases)
-        expect(resumed(leftIn(phase), role, { place: asked, first, locale: 'en' }).clock, phase).toEqual(phase === 'reset' ? resetClock : leftIn(phase).clock)
+        expect(resumed(leftIn(phase), role, { place: asked, first, locale: 'en' }, start + hour).clock, phase).toEqual(phase === 'reset' ? resetClock : settled(leftIn(phase).clock, leftIn(phase).place.alias, start + hour))
     })
 
     test('holds nothing, covers nothing, has left nothing, and speaks its address’s language everywhere', () => {
       for (const locale of locales) {
         for (const phase of phases) {
           const other = otherLocale(locale)
-          const talk = resumed({ ...leftIn(phase), language: { audience: other, speaker: other } }, role, { first, locale })
+          const talk = resumed({ ...leftIn(phase), language: { audience: other, speaker: other } }, role, { first, locale }, start + hour)
           expect(talk).toMatchObject({ held: null, left: null, curtain: null, language: { audience: locale, speaker: locale } })
         }
       }
@@ -88,7 +88,7 @@ for (const role of roles) {
 
     test('begins a new talk at the place asked for, or at the first', () => {
       for (const place of [asked, undefined])
-        expect(resumed(newTalk, role, { place, first, locale: newTalk.language[role] })).toEqual({ ...newTalk, place: place ?? first })
+        expect(resumed(newTalk, role, { place, first, locale: newTalk.language[role] }, start + hour)).toEqual({ ...newTalk, place: place ?? first })
     })
   })
 }

@@ -36,10 +36,14 @@ test('the runs are the latest, the last one first', () => {
 test('a clock that was not started, or for less than a second, makes no run', () => {
   const runs = withRun([], clockOf(1000), start, wholeTalk)
   expect(runs).toHaveLength(1)
-  for (const clock of [resetClock, clockOf(999)]) {
+  for (const clock of [resetClock, { ...clockOf(999), questions: 0 }]) {
     expect(withRun(runs, clock, start, wholeTalk)).toEqual(runs)
     expect(withRun([], clock, start, wholeTalk)).toEqual([])
   }
+})
+
+test('a clock that counted for questions alone makes a run too', () => {
+  expect(withRun([], { ...resetClock, questions: 1000 }, start, wholeTalk)).toHaveLength(1)
 })
 
 test('the runs that are given stay as they are', () => {

@@ -16,7 +16,8 @@ const roles: readonly Role[] = ['audience', 'speaker']
 const curtains: readonly Curtain[] = ['black', 'white']
 const start = 1_760_000_000_123
 
-const everywhere: readonly Place[] = stops.flatMap(({ alias, steps }) => [0, steps].map(clicks => ({ alias, clicks })))
+/** Each slide at its beginning, and at its end where it has one. */
+const everywhere: readonly Place[] = stops.flatMap(({ alias, steps }) => [...new Set([0, steps])].map(clicks => ({ alias, clicks })))
 const inTalk = everywhere.filter(place => isInTalk(way, place))
 const beside = everywhere.filter(place => !isInTalk(way, place))
 
@@ -26,20 +27,17 @@ function talkAt(place: Place): Talk {
 
 test.describe('a turn', () => {
   test('leads where the way leads, whatever was left', () => {
-    for (const place of everywhere) {
-      for (const by of turns) {
-        for (const left of [null, inTalk[1]!])
-          expect(turn({ ...talkAt(place), left }, way, by, start).place).toEqual(turned(way, place, by))
-      }
+    for (const by of turns) {
+      for (const left of [null, inTalk[1]!])
+        expect(everywhere.map(place => turn({ ...talkAt(place), left }, way, by, start).place), by).toEqual(everywhere.map(place => turned(way, place, by)))
     }
   })
 
-  test('in the talk goes on with it, and beside it keeps where it was left', () => {
+  test('in the talk goes on with it, and beside it, or leading nowhere, keeps where it was left', () => {
     for (const by of turns) {
-      for (const place of inTalk)
-        expect(turn({ ...talkAt(place), left: inTalk[1]! }, way, by, start).left, `${by} from ${place.alias}`).toBeNull()
-      for (const place of beside)
-        expect(turn({ ...talkAt(place), left: inTalk[1]! }, way, by, start).left, `${by} from ${place.alias}`).toEqual(inTalk[1])
+      const left = (place: Place) => turn({ ...talkAt(place), left: inTalk[1]! }, way, by, start).left
+      expect(inTalk.map(left), by).toEqual(inTalk.map(place => isSamePlace(turned(way, place, by), place) ? inTalk[1] : null))
+      expect(beside.map(left), by).toEqual(beside.map(() => inTalk[1]))
     }
   })
 })
@@ -47,34 +45,30 @@ test.describe('a turn', () => {
 test.describe('a jump', () => {
   test('leads to any slide at any step, and to a place that exists where there is none', () => {
     for (const from of [inTalk[0]!, beside[0]!]) {
-      for (const to of everywhere)
-        expect(jump(talkAt(from), way, to, start).place).toEqual(to)
-      for (const { alias, steps } of stops)
-        expect(jump(talkAt(from), way, { alias, clicks: 99 }, start).place).toEqual({ alias, clicks: steps })
+      expect(everywhere.map(to => jump(talkAt(from), way, to, start).place)).toEqual(everywhere)
+      expect(stops.map(({ alias }) => jump(talkAt(from), way, { alias, clicks: 99 }, start).place)).toEqual(stops.map(({ alias, steps }) => ({ alias, clicks: steps })))
       expect(jump(talkAt(from), way, { alias: 'no-such-slide', clicks: 2 }, start).place).toEqual({ alias: way.talk[0]!.alias, clicks: 0 })
     }
   })
 
   test('is undone from wherever several of them, and turns beside the talk, have led', () => {
     for (const from of inTalk) {
-      for (const to of everywhere.filter(place => place.alias !== from.alias)) {
+      const ends = everywhere.filter(place => place.alias !== from.alias).map((to) => {
         let talk = jump(talkAt(from), way, to, start)
-        expect(talk.left).toEqual(from)
-        for (const other of beside) {
-          talk = jump(talk, way, other, start)
-          talk = turn(talk, way, 'next', start)
-        }
-        const back = comeBack(talk, start)
-        expect(back.place).toEqual(from)
-        expect(back.left).toBeNull()
-      }
+        for (const other of beside)
+          talk = turn(jump(talk, way, other, start), way, 'next', start)
+        const { place, left } = comeBack(talk, start)
+        return { place, left }
+      })
+      expect(new Set(ends.map(end => JSON.stringify(end))), from.alias).toEqual(new Set([JSON.stringify({ place: from, left: null })]))
     }
   })
 
   test('to another step of the slide on show leaves nothing', () => {
     for (const place of everywhere) {
       for (const left of [null, inTalk[1]!])
-        expect(jump({ ...talkAt(place), left }, way, { alias: place.alias, clicks: 0 }, start).left).toEqual(left)
+        expect(jump({ ...talkAt(place), left }, way, { alias: place.alias, clicks: 0 }, start).left)
+          .toEqual(left && isSamePlace(left, { alias: place.alias, clicks: 0 }) ? null : left)
     }
   })
 })
@@ -128,10 +122,9 @@ test('another language is for the windows of the roles named', () => {
 })
 
 test('two places are the same where slide and step are', () => {
-  for (const one of everywhere) {
-    for (const other of everywhere)
-      expect(isSamePlace(one, { ...other })).toBe(one.alias === other.alias && one.clicks === other.clicks)
-  }
+  const places = [{ alias: 'call', clicks: 0 }, { alias: 'call', clicks: 1 }, { alias: 'london', clicks: 0 }, { alias: 'london', clicks: 1 }]
+  for (const [index, one] of places.entries())
+    expect(places.map(other => isSamePlace(one, { ...other }))).toEqual(places.map((_, at) => at === index))
 })
 
 /** Numbers from 0 up to a limit, by chance, and the same every time. */
