@@ -1,5 +1,6 @@
 import type { SlideRoute } from '@slidev/types'
 import type { ComputedRef } from 'vue'
+import type { CutId } from '../data'
 import type { Itinerary } from '../lib/itinerary'
 import type { PlannedSlide } from '../lib/pace'
 import type { SlideMeta } from '../lib/slides'
@@ -8,10 +9,18 @@ import { slides } from '@slidev/client/logic/slides.ts'
 import { createGlobalState } from '@vueuse/core'
 import { computed } from 'vue'
 import { itineraryOf, metasOf } from '../lib/slides'
+import { useCut } from './useCut'
 
-/** What all slides say of themselves in their frontmatter, worked out once: on paper every citation asks. */
-export const useSlideMetas = createGlobalState((): ComputedRef<readonly SlideMeta[]> =>
-  computed(() => metasOf(slides.value)))
+/** What all slides say of themselves in their frontmatter, in the order of a cut. */
+export function metasIn(cut: CutId): SlideMeta[] {
+  return metasOf(slides.value, cut)
+}
+
+/** The same for the cut that is shown, worked out once: on paper every citation asks. */
+export const useSlideMetas = createGlobalState((): ComputedRef<readonly SlideMeta[]> => {
+  const cut = useCut()
+  return computed(() => metasIn(cut.value))
+})
 
 /** The way through the deck. */
 export const useItinerary = createGlobalState((): ComputedRef<Itinerary> => {
@@ -29,7 +38,7 @@ function useMetaOf(route: () => SlideRoute): ComputedRef<SlideMeta> {
   const metas = useSlideMetas()
   return computed(() => {
     const { no } = route()
-    const meta = metas.value[no - 1]
+    const meta = metas.value.find(each => each.no === no)
     if (!meta)
       throw new Error(`There is no slide ${no}.`)
     return meta

@@ -1,8 +1,10 @@
 import type { ShallowRef } from 'vue'
-import type { Locale } from '../data'
-import type { Place, Role, Talk } from '../lib/talk'
+import type { Asked } from '../lib/rejoin'
+import type { Role, Talk } from '../lib/talk'
 import { useEventListener } from '@vueuse/core'
 import { readonly, ref, shallowRef } from 'vue'
+import { wholeTalk } from '../data'
+import { cutAsked } from '../lib/cuts'
 import { forgotten, resumed } from '../lib/rejoin'
 import { newTalk } from '../lib/talk'
 
@@ -35,7 +37,11 @@ interface Stored {
 function read(): Stored | undefined {
   const text = localStorage.getItem(entry)
   try {
-    return text ? JSON.parse(text) as Stored : undefined
+    if (!text)
+      return undefined
+    const { talk, by } = JSON.parse(text) as Stored
+    // An earlier version of the deck may have left one without a cut, or in one that is no more.
+    return { talk: { ...talk, cut: cutAsked(talk.cut) ?? wholeTalk }, by }
   }
   catch {
     // Not ours, or cut off: as good as none.
@@ -111,11 +117,8 @@ function isReload(): boolean {
 /**
  * Takes this window into the talk that goes on, or begins one with it; it never turns other windows to its own place.
  * @param as for whom the window is
- * @param asked the place its address names, if any
- * @param first where the talk begins
- * @param locale the language of its address
  */
-async function enter(as: Role, asked: Place | undefined, first: Place, locale: Locale): Promise<void> {
+async function enter(as: Role, asked: Asked): Promise<void> {
   role.value = as
   announce()
   const others = await rolesElsewhere()
@@ -130,7 +133,7 @@ async function enter(as: Role, asked: Place | undefined, first: Place, locale: L
   else if (joins)
     write(stored)
   else
-    write(resumed(stored && !forgotten(stored, now) ? stored : newTalk, as, asked, first, locale, now))
+    write(resumed(stored && !forgotten(stored, now) ? stored : newTalk, as, asked, now))
 }
 
 /** Says in a tab's own storage that its next page is this one in another language. */

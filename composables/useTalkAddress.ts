@@ -1,11 +1,16 @@
 import type { RouteLocationNormalized, Router } from 'vue-router'
+import type { SlideMeta } from '../lib/slides'
 import type { Place, Role } from '../lib/talk'
 import { watch } from 'vue'
-import { addressIn } from '../lib/addresses'
+import { wholeTalk } from '../data'
+import { addressIn, cutInQuery } from '../lib/addresses'
+import { cutAsked } from '../lib/cuts'
 import { nearestPlace, stopAt } from '../lib/itinerary'
+import { itineraryOf } from '../lib/slides'
 import { isSamePlace, placeFor } from '../lib/talk'
+import { standsAlone } from './useCut'
 import { useLocale } from './useLocale'
-import { useItinerary, useSlideMetas } from './useSlideMeta'
+import { metasIn, useSlideMetas } from './useSlideMeta'
 import { useTalk } from './useTalk'
 import { useTalkControls } from './useTalkControls'
 
@@ -26,7 +31,6 @@ export function useTalkAddress(router: Router): void {
   const { talk, role, enter, leaveFor } = useTalk()
   const { jump } = useTalkControls()
   const metas = useSlideMetas()
-  const way = useItinerary()
   let entered = false
   /** The address that is on its way because the talk is there. */
   let following: string | undefined
@@ -34,19 +38,24 @@ export function useTalkAddress(router: Router): void {
   const shown = (): Place => placeFor(talk.value, role.value)
 
   /** The place an address names, by the slide's alias or its number; none if there is no such slide. */
-  function placeAt({ params, query }: RouteLocationNormalized): Place | undefined {
+  function placeAt({ params, query }: RouteLocationNormalized, slides: readonly SlideMeta[] = metas.value): Place | undefined {
     const name = String(params.no)
-    const alias = metas.value[Number(name) - 1]?.alias ?? name
-    return stopAt(way.value, alias) && nearestPlace(way.value, { alias, clicks: Number(query.clicks ?? 0) })
+    const alias = slides[Number(name) - 1]?.alias ?? name
+    const way = itineraryOf(slides)
+    return stopAt(way, alias) && nearestPlace(way, { alias, clicks: Number(query.clicks ?? 0) })
   }
 
-  function addressOf({ alias, clicks }: Place, { name, query }: RouteLocationNormalized) {
-    return { name: String(name), params: { no: alias }, query: { ...query, clicks: clicks || undefined } }
+  /** The address of a place on such a page; one that has no slide to show, like the notes alone, names the cut only. */
+  function addressOf({ alias, clicks }: Place, { name, params, query }: RouteLocationNormalized) {
+    const { cut } = cutInQuery(talk.value.cut)
+    return params.no
+      ? { name: String(name), params: { no: alias }, query: { ...query, clicks: clicks || undefined, cut } }
+      : { name: String(name), query: { ...query, cut } }
   }
 
   function follow(): void {
     const current = router.currentRoute.value
-    if (!roleOf(current) || !current.params.no)
+    if (!roleOf(current))
       return
     const address = addressOf(shown(), current)
     const { fullPath } = router.resolve(address)
@@ -54,7 +63,7 @@ export function useTalkAddress(router: Router): void {
       return
     following = fullPath
     // Back goes from slide to slide.
-    void (current.params.no === address.params.no ? router.replace(address) : router.push(address))
+    void (current.params.no === address.params?.no ? router.replace(address) : router.push(address))
   }
 
   /** Leaves for the other language's deck, if this window is to speak it. While authoring each deck has a server of its own. */
@@ -69,17 +78,18 @@ export function useTalkAddress(router: Router): void {
 
   router.beforeEach(async (to) => {
     const as = roleOf(to)
+    const cut = cutAsked(to.query.cut)
+    standsAlone(as ? undefined : cut ?? wholeTalk)
     if (entered || !as)
       return true
-    const first = nearestPlace(way.value, { alias: '', clicks: 0 })
+    const slides = metasIn(cut ?? wholeTalk)
+    const first = nearestPlace(itineraryOf(slides), { alias: '', clicks: 0 })
     // An address that was led on, like "/" and "/presenter", names no slide.
-    const asked = to.redirectedFrom || !to.params.no ? undefined : placeAt(to) ?? first
-    await enter(as, asked, first, locale)
+    const place = to.redirectedFrom || !to.params.no ? undefined : placeAt(to, slides) ?? first
+    await enter(as, { place, cut, first, locale })
     entered = true
     if (changesLanguage())
       return false
-    if (!to.params.no)
-      return true
     const address = addressOf(shown(), to)
     following = router.resolve(address).fullPath
     return following === to.fullPath ? true : { ...address, replace: true }
@@ -89,7 +99,7 @@ export function useTalkAddress(router: Router): void {
     const led = to.fullPath === following
     if (led)
       following = undefined
-    if (led || failure || !roleOf(to) || !to.params.no)
+    if (led || failure || !roleOf(to))
       return
     const place = placeAt(to)
     if (place && !isSamePlace(place, shown()))
@@ -98,6 +108,6 @@ export function useTalkAddress(router: Router): void {
     follow()
   })
 
-  watch(shown, () => entered && follow(), { flush: 'sync' })
+  watch([shown, () => talk.value.cut], () => entered && follow(), { flush: 'sync' })
   watch(() => talk.value.language[role.value], () => entered && changesLanguage(), { flush: 'sync' })
 }

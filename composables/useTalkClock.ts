@@ -37,7 +37,7 @@ export function useTalkClock() {
     /** Resets the clock; its times go into the report. */
     reset: (): void => {
       const at = Date.now()
-      runs.value = withRun(runs.value, settled(talk.value.clock, alias.value, at), at)
+      runs.value = withRun(runs.value, settled(talk.value.clock, alias.value, at), at, talk.value.cut)
       resetClock()
     },
   }

@@ -1,6 +1,7 @@
 export * from './actors'
 export * from './answers'
 export * from './claims'
+export * from './cuts'
 export * from './deeds'
 export * from './escalation'
 export * from './judgements'

@@ -1,4 +1,6 @@
+import type { CutId } from '../data/cuts'
 import type { Locale } from '../data/locale'
+import { wholeTalk } from '../data/cuts'
 import { locales } from '../data/locale'
 
 /** Where a language's deck stands below the site's root: the first language at the root itself. */
@@ -20,6 +22,17 @@ export interface Page {
 export function addressIn(target: Locale, { locale, base, pathname, search }: Page): string {
   const root = base.slice(0, base.length - deckPath(locale).length)
   return `${root}${deckPath(target)}${pathname.slice(base.length)}${search}`
+}
+
+/** A cut as an address names it: the whole talk is not named. */
+export function cutInQuery(cut: CutId): { readonly cut?: CutId } {
+  return cut === wholeTalk ? {} : { cut }
+}
+
+/** The address of a page, without a query yet, in a cut: "/ar/alaska?cut=6". */
+export function addressInCut(address: string, cut: CutId): string {
+  const query = new URLSearchParams(cutInQuery(cut)).toString()
+  return query ? `${address}?${query}` : address
 }
 
 /** The name, and below a deck's base the path, of the handout's page. */

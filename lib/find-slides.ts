@@ -28,7 +28,7 @@ function searchable(slide: SlideMeta): Searchable {
 export function findSlides(query: string, slides: readonly SlideMeta[]): SlideMeta[] {
   const words = queryWords(query)
   const [only] = words
-  const numbered = words.length === 1 ? slides.filter(slide => String(slide.no) === only) : []
+  const numbered = words.length === 1 ? slides.filter(slide => String(slide.number) === only) : []
   const called = slides.filter(slide => hasWords(searchable(slide).names, words))
   const saying = words.length ? slides.filter(slide => hasWords(searchable(slide).claims, words)) : []
   return [...new Set([...numbered, ...called, ...saying])]

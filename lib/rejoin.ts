@@ -1,5 +1,7 @@
+import type { CutId } from '../data/cuts'
 import type { Locale } from '../data/locale'
 import type { Place, Role, Talk } from './talk'
+import { wholeTalk } from '../data/cuts'
 import { resetClock, settled } from './clock'
 
 /** After so many milliseconds a clock that nobody stopped is of another day's talk. */
@@ -10,15 +12,27 @@ export function forgotten({ clock }: Talk, now: number): boolean {
   return (clock.phase === 'talk' || clock.phase === 'question') && now - clock.since > forgottenAfter
 }
 
+/** What the address of a window says. */
+export interface Asked {
+  /** A place, if it names one. */
+  readonly place?: Place | undefined
+  /** A cut, if it names one. */
+  readonly cut?: CutId | undefined
+  /** Where that cut begins. */
+  readonly first: Place
+  readonly locale: Locale
+}
+
 /**
- * The talk with which a window begins that is the only one: at the place that its address names. Without one, a speaker
- * whose clock has begun goes on where the talk was; any other begins at its first place.
+ * The talk with which a window begins that is the only one: at the place and in the cut that its address names. Without a
+ * place, a speaker whose clock has begun goes on where the talk was, and as it was cut; any other begins at its first place.
  * @param now milliseconds since 1970
  */
-export function resumed(talk: Talk, role: Role, asked: Place | undefined, first: Place, locale: Locale, now: number): Talk {
-  const goesOn = role === 'speaker' && talk.clock.phase !== 'reset'
+export function resumed(talk: Talk, role: Role, { place, cut, first, locale }: Asked, now: number): Talk {
+  const goesOn = role === 'speaker' && place === undefined && talk.clock.phase !== 'reset'
   return {
-    place: asked ?? (goesOn ? talk.place : first),
+    cut: cut ?? (goesOn ? talk.cut : wholeTalk),
+    place: place ?? (goesOn ? talk.place : first),
     held: null,
     left: null,
     curtain: null,

@@ -1,6 +1,8 @@
 import type { SlideRoute } from '@slidev/types'
-import type { ClaimId, QuestionId } from '../data'
+import type { ClaimId, CutId, QuestionId } from '../data'
+import type { Standing } from './cuts'
 import type { Itinerary } from './itinerary'
+import { budgetIn, inCut } from './cuts'
 import { claimsIn } from './evidence'
 
 /** What a slide is called. */
@@ -9,8 +11,9 @@ export interface SlideWords {
   readonly kicker: string
 }
 
-export interface SlideMeta {
-  /** Counted from 1 through the whole deck. */
+/** What a slide says of itself, and where it stands in the cut that is given. */
+export interface SlideMeta extends Standing {
+  /** Slidev’s number of it: counted from 1 through the deck as it is written, whatever the cut. Nobody is shown it. */
   readonly no: number
   readonly alias: string
   readonly title: string
@@ -26,49 +29,38 @@ export interface SlideMeta {
   readonly budget: number
   /** The claims the slide's frontmatter names. */
   readonly claims: readonly ClaimId[]
-  readonly backup: boolean
   /** A part of the table of all claims: citations on paper lead to it, and the handout has the table whole instead. */
   readonly evidenceTable: boolean
   /** It shows the steps of the summit, whose Mermaid text its evidence hands over. */
   readonly summitText: boolean
-  /** Its place among the main slides, or among the backup slides. */
-  readonly place: number
-  /** How many slides the talk has, backup slides left out. */
-  readonly total: number
-}
-
-function isBackup(slide: SlideRoute): boolean {
-  return Boolean(slide.meta.slide.frontmatter.backup)
 }
 
 /** What a slide says of itself in its frontmatter. */
-function metaOf(slide: SlideRoute, slides: readonly SlideRoute[]): SlideMeta {
-  const backup = isBackup(slide)
+function metaOf(slide: SlideRoute, cut: CutId) {
   const { frontmatter, title = '' } = slide.meta.slide
+  const alias = String(frontmatter.routeAlias ?? slide.no)
   return {
     no: slide.no,
-    alias: String(frontmatter.routeAlias ?? slide.no),
+    alias,
     title,
     kicker: String(frontmatter.kicker ?? ''),
     twin: frontmatter.twin as SlideWords,
     steps: Number(frontmatter.steps),
     questions: frontmatter.questions as QuestionId[] ?? [],
-    budget: Number(frontmatter.budget ?? 0),
+    budget: budgetIn(cut, alias) ?? Number(frontmatter.budget ?? 0),
     claims: claimsIn(frontmatter),
-    backup,
+    backup: Boolean(frontmatter.backup),
     evidenceTable: Boolean(frontmatter.evidenceTable),
     summitText: Boolean(frontmatter.summitText),
-    place: slides.filter(other => other.no <= slide.no && isBackup(other) === backup).length,
-    total: slides.filter(other => !isBackup(other)).length,
   }
 }
 
-/** The way through a deck. */
+/** The way through a deck, from what its slides say in the order of a cut. */
 export function itineraryOf(metas: readonly SlideMeta[]): Itinerary {
   return { talk: metas.filter(meta => !meta.backup), aside: metas.filter(meta => meta.backup) }
 }
 
-/** What all slides of a deck say of themselves. */
-export function metasOf(slides: readonly SlideRoute[]): SlideMeta[] {
-  return slides.map(slide => metaOf(slide, slides))
+/** What all slides of a deck say of themselves, in the order of a cut. */
+export function metasOf(slides: readonly SlideRoute[], cut: CutId): SlideMeta[] {
+  return inCut(slides.map(slide => metaOf(slide, cut)), cut)
 }

@@ -1,8 +1,10 @@
 import type { RelationForm } from '../data'
+import type { CutId } from '../data/cuts'
 import type { Locale } from '../data/locale'
 import type { Clock, ClockPhase } from './clock'
 import type { ShownEvidence } from './evidence-view'
 import type { Itinerary, Turn } from './itinerary'
+import { wholeTalk } from '../data/cuts'
 import { locales } from '../data/locale'
 import { inPhase, resetClock, settled } from './clock'
 import { isInTalk, nearestPlace, turned } from './itinerary'
@@ -26,6 +28,7 @@ export type Curtain = 'black' | 'white'
 
 /** All that the windows of one talk share. */
 export interface Talk {
+  readonly cut: CutId
   readonly place: Place
   /** The audience's picture where it stands still while the speaker looks ahead. */
   readonly held: Pick<Talk, 'place' | 'filter'> | null
@@ -41,6 +44,7 @@ export interface Talk {
 }
 
 export const newTalk: Talk = {
+  cut: wholeTalk,
   place: { alias: '', clicks: 0 },
   held: null,
   left: null,

@@ -42,12 +42,13 @@ export interface DeckText {
 }
 
 export interface SlideText {
-  /** Counted from 1. */
+  /** Counted from 1 through the Markdown. */
   readonly no: number
   readonly alias: string
   readonly title: string
   /** What the speaker says, as Markdown; paragraphs are a blank line apart. */
   readonly note: string
+  /** It stands beside the talk, for questions. */
   readonly backup: boolean
   /** A part of the table of all claims, which the handout has whole instead. */
   readonly evidenceTable: boolean

@@ -1,20 +1,18 @@
 import type { Browser } from 'playwright'
-import type { Deck, DeckText } from './decks'
+import type { Deck } from './decks'
+import type { CutDeck } from './export-options'
 import type { FinishedPdf } from './pdf'
 import type { DocumentKind, PrintOptions } from './print'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { presentDir } from './build'
 import { progress } from './command'
-import { writeWhole } from './export-options'
+import { exportName, writeWhole } from './export-options'
 import { printDeck } from './print'
 import { serveSite } from './serve'
 
 /** What is printed of a deck. */
-export interface ExportJob extends PrintOptions {
-  readonly deck: Deck
-  readonly text: DeckText
-}
+export type ExportJob = PrintOptions & CutDeck
 
 export interface ExportedFile {
   readonly deck: Deck
@@ -32,10 +30,11 @@ export async function exportDocuments(jobs: readonly ExportJob[], dir: string, b
   const all = jobs.reduce((total, job) => total + job.kinds.length, 0)
   let done = 0
 
-  async function print({ deck, text, ...options }: ExportJob): Promise<{ deck: Deck, name: string, pdf: FinishedPdf }[]> {
+  async function print(job: ExportJob): Promise<{ deck: Deck, name: string, pdf: FinishedPdf }[]> {
+    const { deck, text } = job
     const printed = []
-    for await (const { kind, pdf } of printDeck(deck, text, site.url, browser, options)) {
-      const name = fileName(kind, deck)
+    for await (const { kind, pdf } of printDeck(deck, text, site.url, browser, job)) {
+      const name = fileName(kind, job)
       progress(`Printed ${++done} of ${all}: ${name}`)
       printed.push({ deck, name, pdf })
     }
@@ -57,6 +56,6 @@ export async function exportDocuments(jobs: readonly ExportJob[], dir: string, b
 }
 
 /** What a document is called in the folder it is exported to. */
-export function fileName(kind: DocumentKind, { locale }: Deck): string {
-  return `${kind}.${locale}.pdf`
+export function fileName(kind: DocumentKind, job: Pick<CutDeck, 'deck' | 'cut'>): string {
+  return `${exportName(kind, job)}.pdf`
 }

@@ -1,10 +1,14 @@
+import type { CutId } from '../data/cuts'
 import type { Deck, DeckText } from './decks'
 import { randomUUID } from 'node:crypto'
 import { access, constants, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, extname, join, resolve } from 'node:path'
 import { parseRangeString } from '@slidev/parser/utils'
+import { cuts, wholeTalk } from '../data/cuts'
 import { handoutRoute } from '../lib/addresses'
+import { inCut } from '../lib/cuts'
 import { CommandError, root } from './command'
+import { cutOption } from './cut-option'
 import { deckIn, decks, languages, readDeck } from './decks'
 
 /** The documents a deck is printed as. */
@@ -13,7 +17,8 @@ export const documentKinds = ['briefing', handoutRoute] as const
 /** The options that all exports have. */
 export const commonOptions = {
   'lang': { type: 'string', value: languages, about: 'one language', otherwise: 'all of them' },
-  'range': { type: 'string', value: '2-5,9', about: 'some of the slides, by number', otherwise: 'all of them' },
+  'cut': cutOption,
+  'range': { type: 'string', value: '2-5,9', about: 'some of the slides, by number; in a cut, as they are numbered there', otherwise: 'all of them' },
   'with-clicks': { type: 'boolean', default: false, about: 'each step of a slide, not only its last' },
   'dark': { type: 'boolean', default: false, about: 'the dark theme' },
   'out': { type: 'string', value: 'DIR', default: join(root, 'exports'), about: 'the folder to write into', otherwise: 'exports/' },
@@ -40,15 +45,41 @@ export function readRange(range: string | undefined, total: number): number[] {
   return parseRangeString(total, range.replaceAll(' ', ''))
 }
 
+/** A deck to export. */
+export interface CutDeck {
+  readonly deck: Deck
+  readonly cut: CutId
+  /** Its slides stand in the order of the cut. */
+  readonly text: DeckText
+  /** The slides chosen, by `no`. */
+  readonly slides: readonly number[]
+}
+
 /**
- * What some decks' Markdown says of itself, with the slides chosen of each.
+ * What some decks' Markdown says of itself, with the slides chosen of each. A range counts as the cut does, so that in all
+ * that is exported a slide has one number: a page of the briefing, the number on the slide, the name of a picture.
  * @throws CommandError when a range does not fit a deck
  */
-export function readDecks(chosen: readonly Deck[], range?: string): Promise<{ deck: Deck, text: DeckText, slides: number[] }[]> {
+export function readDecks(chosen: readonly Deck[], { cut = wholeTalk, range }: { cut?: CutId, range?: string | undefined } = {}): Promise<CutDeck[]> {
   return Promise.all(chosen.map(async (deck) => {
-    const text = await readDeck(deck.entry)
-    return { deck, text, slides: readRange(range, text.slides.length) }
+    const text = textInCut(await readDeck(deck.entry), deck, cut)
+    const numbers = readRange(range, text.slides.length)
+    return { deck, cut, text, slides: text.slides.filter((_, index) => numbers.includes(index + 1)).map(({ no }) => no) }
   }))
+}
+
+/** What an export of a deck is called, up to its ending: "briefing.en", or in a cut "briefing.6min.en". */
+export function exportName(what: string, { deck, cut }: Pick<CutDeck, 'deck' | 'cut'>): string {
+  return [what, ...cut === wholeTalk ? [] : [`${cut}min`], deck.locale].join('.')
+}
+
+/** What a deck says of itself in a cut: its slides in another order, and in the title which talk it is. */
+function textInCut({ title, slides, ...text }: DeckText, { locale }: Deck, cut: CutId): DeckText {
+  return {
+    ...text,
+    title: cut === wholeTalk ? title : `${title} · ${cuts[cut].name[locale]}`,
+    slides: inCut(slides, cut),
+  }
 }
 
 /**

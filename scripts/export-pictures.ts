@@ -1,26 +1,24 @@
 import type { Browser } from 'playwright'
 import type { Arguments } from './command'
-import type { Deck, DeckText } from './decks'
+import type { CutDeck } from './export-options'
 import type { PictureOptions, SlidePicture } from './slide-pictures'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { presentDir } from './build'
 import { progress } from './command'
+import { readCut } from './cut-option'
 import { pagesOf } from './decks'
 import { chooseDecks, commonOptions, prepareFolder, readDecks, writeWhole } from './export-options'
 import { prepareToPrint } from './prepare-print'
 import { serveSite } from './serve'
 import { drawSlides } from './slide-pictures'
 
-export interface PictureJob extends PictureOptions {
-  readonly deck: Deck
-  readonly text: DeckText
-}
+export type PictureJob = PictureOptions & CutDeck
 
 /** What pictures of slides are written as. */
 export interface PictureFormat {
   /** What it is called in the folder that is exported to. */
-  readonly nameOf: (deck: Deck) => string
+  readonly nameOf: (job: Pick<CutDeck, 'deck' | 'cut'>) => string
   /** @param path the file or the folder, which is not there yet */
   readonly write: (path: string, pictures: readonly SlidePicture[], job: PictureJob) => Promise<void>
 }
@@ -49,7 +47,7 @@ export async function exportPictures(jobs: readonly PictureJob[], dir: string, b
     progress(`Laying out ${all} pictures …`)
     const drawn = await Promise.all(jobs.map(draw))
     return await Promise.all(jobs.map(async (job, index) => {
-      const target = join(dir, format.nameOf(job.deck))
+      const target = join(dir, format.nameOf(job))
       await writeWhole(target, part => format.write(part, drawn[index] ?? [], job))
       return target
     }))
@@ -71,7 +69,7 @@ function countOf({ text, slides, withClicks }: PictureJob): number {
  */
 export async function runPictureExport({ values }: Arguments<typeof commonOptions>, format: PictureFormat): Promise<void> {
   const { dark, 'with-clicks': withClicks } = values
-  const decks = await readDecks(chooseDecks(values.lang), values.range)
+  const decks = await readDecks(chooseDecks(values.lang), { cut: readCut(values.cut), range: values.range })
   const dir = await prepareFolder(values.out)
   const browser = await prepareToPrint()
   try {

@@ -3,11 +3,11 @@ import type { SlidePicture } from './slide-pictures'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCommand } from './command'
-import { commonOptions } from './export-options'
+import { commonOptions, exportName } from './export-options'
 
 /** A folder of pictures. */
 export const png: PictureFormat = {
-  nameOf: ({ locale }) => `slides.${locale}`,
+  nameOf: job => exportName('slides', job),
   async write(folder, pictures, { text }) {
     await mkdir(folder)
     for (const picture of pictures)
@@ -20,11 +20,11 @@ function padded(number: number, largest: number): string {
   return String(number).padStart(String(largest).length, '0')
 }
 
-/** `05-actors.png`, or for a step `05-2-actors.png`: the slide's number, the clicks, the slide's alias. */
+/** `05-actors.png`, or for a step `05-2-actors.png`: the slide's number in its cut, the clicks, the slide's alias. */
 export function pictureName({ slide, clicks }: SlidePicture, { slides }: PictureJob['text']): string {
   const most = Math.max(...slides.map(each => each.clicks))
   const step = clicks === undefined ? [] : [padded(clicks, most)]
-  return `${[padded(slide.no, slides.length), ...step, slide.alias].join('-')}.png`
+  return `${[padded(slides.indexOf(slide) + 1, slides.length), ...step, slide.alias].join('-')}.png`
 }
 
 await runCommand(import.meta.url, {

@@ -1,11 +1,11 @@
 import type { PictureFormat } from './export-pictures'
 import { writeFile } from 'node:fs/promises'
 import { runCommand } from './command'
-import { commonOptions } from './export-options'
+import { commonOptions, exportName } from './export-options'
 
 /** A presentation for PowerPoint. */
 export const pptx: PictureFormat = {
-  nameOf: ({ locale }) => `briefing.${locale}.pptx`,
+  nameOf: job => `${exportName('briefing', job)}.pptx`,
   async write(file, pictures, { deck, text }) {
     const { presentationOf } = await import('./pptx')
     await writeFile(file, await presentationOf(pictures, text, deck))

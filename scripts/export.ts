@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import process from 'node:process'
 import { CommandError, runCommand } from './command'
+import { readCut } from './cut-option'
 import { chooseDecks, commonOptions, documentKinds, prepareFolder, readDecks } from './export-options'
 
 /** @throws CommandError when there is no such document */
@@ -24,7 +25,7 @@ await runCommand(import.meta.url, {
   const kinds = chooseKinds(values.only)
   if ((dark || withClicks) && !kinds.includes('briefing'))
     throw new CommandError('--dark and --with-clicks are for the briefing: the handout is for paper, and has each slide once.')
-  const decks = await readDecks(chooseDecks(values.lang), values.range)
+  const decks = await readDecks(chooseDecks(values.lang), { cut: readCut(values.cut), range: values.range })
   const dir = await prepareFolder(values.out)
 
   // What prints is large, and read only once there is something to print: a refusal comes at once.

@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright'
+import type { CutId } from '../data'
 import type { Deck, DeckText, SlideText } from './decks'
 import type { documentKinds } from './export-options'
 import type { DocumentInfo, FinishedPdf, OutlineItem } from './pdf'
 import { errors } from 'playwright'
 import { claims, messages } from '../data'
-import { claimAnchor, handoutAppendix, handoutRoute, slideAnchor } from '../lib/addresses'
+import { addressInCut, claimAnchor, handoutAppendix, handoutRoute, slideAnchor } from '../lib/addresses'
 import { claimIds } from '../lib/evidence'
 import { formatMessage } from '../lib/format'
 import { CommandError } from './command'
@@ -15,7 +16,9 @@ export type DocumentKind = (typeof documentKinds)[number]
 
 export interface PrintOptions {
   readonly kinds: readonly DocumentKind[]
-  /** The slides printed, by number. */
+  /** The talk whose order and numbers they have. */
+  readonly cut: CutId
+  /** The slides printed, by their `no`. */
   readonly slides: readonly number[]
   /** A page for each step of a slide instead of one in its last state; for the briefing. */
   readonly withClicks: boolean
@@ -44,6 +47,7 @@ const pollEvery = 50
 /**
  * Prints a deck, from a site that is served, as one or both of its documents. All come from one page, which loads the
  * deck once.
+ * @param text with its slides in the order of the cut
  * @param site the address of the site's root
  * @throws CommandError when the page does not get ready, or a slide has other pages than it should
  */
@@ -56,7 +60,7 @@ export async function* printDeck(deck: Deck, text: DeckText, site: string, brows
     for (const kind of options.kinds) {
       const printed = kind === 'briefing'
         ? await printBriefing(page, deck, site, slides, options)
-        : await printHandout(page, deck, site, slides)
+        : await printHandout(page, deck, site, slides, options)
       const title = kind === 'briefing' ? text.title : `${text.title} · ${messages.handout[deck.locale]}`
       const { description: subject, keywords } = text
       const pdf = await finishPdf(printed.bytes, {
@@ -100,18 +104,18 @@ async function printBriefing(page: Page, deck: Deck, site: string, slides: reado
  * @returns how many steps there are of each slide
  * @throws CommandError when the page does not get ready
  */
-export async function layOutSlides(page: Page, deck: Deck, site: string, slides: readonly SlideText[], { withClicks, dark }: Pick<PrintOptions, 'withClicks' | 'dark'>): Promise<number[]> {
+export async function layOutSlides(page: Page, deck: Deck, site: string, slides: readonly SlideText[], { withClicks, dark, cut }: Pick<PrintOptions, 'withClicks' | 'dark' | 'cut'>): Promise<number[]> {
   await page.emulateMedia({ media: 'screen', colorScheme: dark ? 'dark' : 'light' })
-  await open(page, deck, site, 'print', { print: withClicks ? 'clicks' : 'true', range: rangeOf(slides) })
+  await open(page, deck, site, addressInCut('print', cut), { print: withClicks ? 'clicks' : 'true', range: rangeOf(slides) })
   const expected = slides.map(slide => pagesOf(slide, withClicks))
   await untilReady(page, slideSelector, sum(expected))
   return expected
 }
 
-async function printHandout(page: Page, deck: Deck, site: string, slides: readonly SlideText[]): Promise<Printed> {
+async function printHandout(page: Page, deck: Deck, site: string, slides: readonly SlideText[], { cut }: Pick<PrintOptions, 'cut'>): Promise<Printed> {
   await page.emulateMedia({ media: null, colorScheme: 'light' })
   await page.setViewportSize({ width: desk, height: slit })
-  await open(page, deck, site, handoutRoute, { range: rangeOf(slides) })
+  await open(page, deck, site, addressInCut(handoutRoute, cut), { range: rangeOf(slides) })
   const shown = slides.filter(slide => !slide.evidenceTable)
   // Beside the slides themselves, the one that the cover has as text.
   await untilReady(page, '.slide-picture', shown.length + 1)
@@ -122,7 +126,8 @@ async function printHandout(page: Page, deck: Deck, site: string, slides: readon
 /** Goes to a page of a deck: loads the deck, or leads its router there if it is loaded. */
 async function open(page: Page, deck: Deck, site: string, path: string, query: Readonly<Record<string, string>>): Promise<void> {
   const address = new URL(path, new URL(deck.base.slice(1), site))
-  address.search = new URLSearchParams(query).toString()
+  for (const [name, value] of Object.entries(query))
+    address.searchParams.set(name, value)
   if (!page.url().startsWith(site)) {
     await page.goto(address.href)
     return

@@ -1,6 +1,7 @@
-import { handoutRoute } from '../lib/addresses'
+import { addressInCut, handoutRoute } from '../lib/addresses'
 import { ensurePresentSite, presentDir } from './build'
 import { portOption, readPort, runCommand } from './command'
+import { cutOption, readCut } from './cut-option'
 import { decks } from './decks'
 import { localAddresses } from './remote/addresses'
 import { ensureRemotePage } from './remote/build'
@@ -15,11 +16,13 @@ await runCommand(import.meta.url, {
   summary: 'Presents the decks: builds them with their speaker notes, unless nothing has changed since, and serves them on this machine alone.',
   options: {
     port: portOption,
+    cut: cutOption,
     lan: { type: 'boolean', default: false, about: 'offers a remote to one phone or tablet on the local network: turns, notes, black-out and clock' },
   },
-  example: '--port 4000 --lan',
+  example: '--cut 6 --lan',
 }, async ({ values }) => {
   const port = values.port === undefined ? defaultPort : readPort(values.port)
+  const cut = readCut(values.cut)
   const remote = values.lan ? { link: takeLink(), hosts: await localAddresses() } : undefined
 
   // Before the build, so that a port that is taken is reported at once.
@@ -34,9 +37,10 @@ await runCommand(import.meta.url, {
       console.log(`Port ${port} is taken, so this is on ${site.port}.`)
     for (const { locale, base } of decks) {
       const deck = new URL(base, site.url)
-      console.log(`  ${locale}  audience       ${deck}`)
-      console.log(`      speaker notes  ${new URL('presenter/', deck)}`)
-      console.log(`      handout        ${new URL(handoutRoute, deck)}`)
+      const addressOf = (path: string) => new URL(addressInCut(path, cut), deck)
+      console.log(`  ${locale}  audience       ${addressOf('')}`)
+      console.log(`      speaker notes  ${addressOf('presenter/')}`)
+      console.log(`      handout        ${addressOf(handoutRoute)}`)
     }
     console.log('Open both in one browser and they keep in step. Ctrl+C ends.')
     endRemote = remote && await offerRemote({ ...remote, port: site.port + 1 })

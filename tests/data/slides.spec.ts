@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { parse } from '@slidev/parser'
-import { actors, escalation, escalationAside, judgements, otherLocale, questions, relations, standings, summit } from '../../data'
+import { actors, cuts, escalation, escalationAside, judgements, otherLocale, questions, relations, standings, summit, wholeTalk } from '../../data'
 import { claimIds, claimOf } from '../../lib/evidence'
 import { scaleOf } from '../../lib/judgements'
 import { claimsShown } from '../../lib/slide-claims'
@@ -12,7 +12,7 @@ import { decks } from '../../scripts/decks'
 import preparser from '../../setup/preparser'
 import { clicksOf, slides } from '../support/slides'
 
-const seconds = 10 * 60
+const seconds = cuts[wholeTalk].minutes * 60
 
 /** What each figure shows, by the claims its own data rests on. */
 const figures: Readonly<Record<string, readonly { readonly claims: readonly ClaimId[] }[]>> = {

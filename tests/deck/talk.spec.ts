@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { languageNames, messages } from '../../data'
 import { formatSeconds } from '../../lib/clock'
 import { formatPace, paceOf } from '../../lib/pace'
@@ -6,15 +6,9 @@ import { presentDir } from '../../scripts/build'
 import { serveSite } from '../../scripts/serve'
 import { decks, expect, test } from '../support/decks'
 import { clicksOf, expectReady, slides } from '../support/slides'
-import { expectAt, expectClock, openTalk, plannedFor, steppedSlide, talkOf } from '../support/talk'
+import { expectAt, expectClock, openTalk, plannedFor, steppedSlide, stopTime, talkOf } from '../support/talk'
 
 const curtain = (page: Page) => page.locator('.audience-curtain')
-
-/** A clock for all windows that goes only when it is told to. */
-async function stopTime(context: BrowserContext): Promise<void> {
-  await context.clock.install({ time: '2026-01-05T09:00:00' })
-  await context.clock.pauseAt('2026-01-05T09:00:10')
-}
 
 for (const deck of decks) {
   const other = decks.find(each => each !== deck)!

@@ -1,6 +1,7 @@
 import type { SlideMeta } from '../../lib/slides'
 import { expect, test } from '@playwright/test'
 import { locales } from '../../data'
+import { cutIds } from '../../lib/cuts'
 import { claimIds, claimOf } from '../../lib/evidence'
 import { findSlides } from '../../lib/find-slides'
 import { normalise } from '../../lib/search'
@@ -48,10 +49,12 @@ for (const locale of locales) {
         expect(findSlides(query, [])).toEqual([])
     })
 
-    test('finds each slide first by its number, in any digits, and none by a number that is no slide’s', () => {
-      for (const { no, alias } of all) {
-        for (const query of numbers(no))
-          expect(aliases(query)[0], query).toBe(alias)
+    test('finds each slide first by its number in the cut, in any digits, and none by a number that is no slide’s', () => {
+      for (const slides of cutIds.map(cut => metas(locale, cut))) {
+        for (const { number, alias } of slides) {
+          for (const query of numbers(number))
+            expect(findSlides(query, slides)[0]!.alias, query).toBe(alias)
+        }
       }
       expect(aliases(String(all.length + 100))).toEqual([])
     })
@@ -107,7 +110,7 @@ for (const locale of locales) {
 }
 
 test('a query finds the same slides in every language', () => {
-  const decks = locales.map(metas)
+  const decks = locales.map(locale => metas(locale))
   for (const query of new Set(decks.flat().flatMap(({ alias, title, kicker }) => [alias, title, kicker]))) {
     const [first, ...others] = decks.map(deck => findSlides(query, deck).map(({ alias }) => alias))
     for (const other of others)

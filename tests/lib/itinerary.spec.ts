@@ -1,7 +1,8 @@
 import type { Itinerary, Stop, Turn } from '../../lib/itinerary'
 import type { Place } from '../../lib/talk'
 import { expect, test } from '@playwright/test'
-import { locales } from '../../data'
+import { locales, wholeTalk } from '../../data'
+import { cutIds } from '../../lib/cuts'
 import { isInTalk, nearestPlace, stopAt, turned } from '../../lib/itinerary'
 import { itineraryOf } from '../../lib/slides'
 import { isSamePlace } from '../../lib/talk'
@@ -29,18 +30,22 @@ function walked(way: Itinerary, from: Place, turn: Turn): Place[] {
 const beginning = ({ alias }: Stop): Place => ({ alias, clicks: 0 })
 const end = ({ alias, steps }: Stop): Place => ({ alias, clicks: steps })
 
-for (const locale of locales) {
-  test.describe(`the way through the deck, ${locale}`, () => {
-    const way = itineraryOf(metas(locale))
+for (const [locale, cut] of locales.flatMap(each => cutIds.map(id => [each, id] as const))) {
+  test.describe(`the way through the deck in the cut ${cut}, ${locale}`, () => {
+    const way = itineraryOf(metas(locale, cut))
     const { talk, aside } = way
     const [first, close, beside] = [talk[0]!, talk.at(-1)!, aside[0]!]
     const everywhere = placesOf([...talk, ...aside])
 
-    test('has the slides of the talk, then those beside it, each with its steps, in the deck’s order', () => {
+    test('has the slides of the talk, then those beside it, each with its steps; in the whole talk in the deck’s order', () => {
       const all = slides(locale)
-      expect([...talk, ...aside].map(({ alias, steps }) => [alias, steps])).toEqual(all.map(slide => [slide.alias, clicksOf(slide)]))
+      const inOrder = [...talk, ...aside].map(({ alias }) => all.find(slide => slide.alias === alias)!)
+      expect([...talk, ...aside].map(({ alias, steps }) => [alias, steps])).toEqual(inOrder.map(slide => [slide.alias, clicksOf(slide)]))
+      expect(inOrder.toSorted((a, b) => a.no - b.no)).toEqual(all)
+      if (cut === wholeTalk)
+        expect(inOrder).toEqual(all)
       for (const slide of all) {
-        expect(isInTalk(way, slide), slide.alias).toBe(!slide.frontmatter.backup)
+        expect(isInTalk(way, slide), slide.alias).toBe(talk.some(({ alias }) => alias === slide.alias))
         expect(stopAt(way, slide.alias)?.alias).toBe(slide.alias)
       }
       expect(stopAt(way, '')).toBeUndefined()
@@ -111,10 +116,12 @@ for (const locale of locales) {
   })
 }
 
-test('the way is the same in every language', () => {
-  const ways = locales.map(locale => itineraryOf(metas(locale))).map(({ talk, aside }) => [talk, aside].map(placesOf))
-  for (const way of ways)
-    expect(way).toEqual(ways[0])
+test('the way is the same in every language, whatever the cut', () => {
+  for (const cut of cutIds) {
+    const ways = locales.map(locale => itineraryOf(metas(locale, cut))).map(({ talk, aside }) => [talk, aside].map(placesOf))
+    for (const way of ways)
+      expect(way).toEqual(ways[0])
+  }
 })
 
 test('a way with nothing beside the talk leads nowhere beyond its close, and one without a talk stays where it is', () => {

@@ -1,8 +1,9 @@
 import type { ClockPhase } from '../../lib/clock'
 import type { Place, Role, Talk } from '../../lib/talk'
 import { expect, test } from '@playwright/test'
-import { locales, otherLocale } from '../../data'
+import { locales, otherLocale, wholeTalk } from '../../data'
 import { resetClock, settled } from '../../lib/clock'
+import { cutIds } from '../../lib/cuts'
 import { forgotten, resumed } from '../../lib/rejoin'
 import { newTalk } from '../../lib/talk'
 
@@ -41,26 +42,45 @@ for (const role of roles) {
   test.describe(`a window that is the only one, the ${role}’s,`, () => {
     test('begins at the place that its address names, whatever the clock does', () => {
       for (const phase of phases)
-        expect(resumed(leftIn(phase), role, asked, first, 'en', start + hour).place).toEqual(asked)
+        expect(resumed(leftIn(phase), role, { place: asked, first, locale: 'en' }, start + hour).place).toEqual(asked)
     })
 
     test(`begins without one ${role === 'speaker' ? 'where the talk was, if its clock has begun, and else' : ''} at the first place`, () => {
       for (const phase of phases) {
         const goesOn = role === 'speaker' && phase !== 'reset'
-        expect(resumed(leftIn(phase), role, undefined, first, 'en', start + hour).place, phase).toEqual(goesOn ? leftIn(phase).place : first)
+        expect(resumed(leftIn(phase), role, { first, locale: 'en' }, start + hour).place, phase).toEqual(goesOn ? leftIn(phase).place : first)
+      }
+    })
+
+    test('is in the cut that its address names, whatever the clock does', () => {
+      for (const cut of cutIds) {
+        for (const phase of phases) {
+          for (const place of [asked, undefined])
+            expect(resumed(leftIn(phase), role, { place, cut, first, locale: 'en' }, start + hour).cut, phase).toBe(cut)
+        }
+      }
+    })
+
+    test('is, where its address names no cut, in the talk’s if it goes on with that, and else in the whole talk', () => {
+      for (const cut of cutIds) {
+        for (const phase of phases) {
+          const goesOn = role === 'speaker' && phase !== 'reset'
+          expect(resumed({ ...leftIn(phase), cut }, role, { first, locale: 'en' }, start + hour).cut, phase).toBe(goesOn ? cut : wholeTalk)
+          expect(resumed({ ...leftIn(phase), cut }, role, { place: asked, first, locale: 'en' }, start + hour).cut, phase).toBe(wholeTalk)
+        }
       }
     })
 
     test('takes over the clock, its time put down to the slide it was at, and nothing of one that is reset', () => {
       for (const phase of phases)
-        expect(resumed(leftIn(phase), role, asked, first, 'en', start + hour).clock, phase).toEqual(phase === 'reset' ? resetClock : settled(leftIn(phase).clock, leftIn(phase).place.alias, start + hour))
+        expect(resumed(leftIn(phase), role, { place: asked, first, locale: 'en' }, start + hour).clock, phase).toEqual(phase === 'reset' ? resetClock : settled(leftIn(phase).clock, leftIn(phase).place.alias, start + hour))
     })
 
     test('holds nothing, covers nothing, has left nothing, and speaks its address’s language everywhere', () => {
       for (const locale of locales) {
         for (const phase of phases) {
           const other = otherLocale(locale)
-          const talk = resumed({ ...leftIn(phase), language: { audience: other, speaker: other } }, role, undefined, first, locale, start + hour)
+          const talk = resumed({ ...leftIn(phase), language: { audience: other, speaker: other } }, role, { first, locale }, start + hour)
           expect(talk).toMatchObject({ held: null, left: null, curtain: null, language: { audience: locale, speaker: locale } })
         }
       }
@@ -68,7 +88,7 @@ for (const role of roles) {
 
     test('begins a new talk at the place asked for, or at the first', () => {
       for (const place of [asked, undefined])
-        expect(resumed(newTalk, role, place, first, newTalk.language[role], start + hour)).toEqual({ ...newTalk, place: place ?? first })
+        expect(resumed(newTalk, role, { place, first, locale: newTalk.language[role] }, start + hour)).toEqual({ ...newTalk, place: place ?? first })
     })
   })
 }

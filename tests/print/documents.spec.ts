@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
-import { claims, directions, escalation, lineStates, messages, relations, summit } from '../../data'
+import { claims, directions, escalation, lineStates, messages, relations, summit, wholeTalk } from '../../data'
 import { claimAnchor, slideAnchor } from '../../lib/addresses'
 import { claimIds } from '../../lib/evidence'
 import { diagramText, escalationText, lineText, mapText, summitText } from '../../lib/figure-text'
@@ -38,7 +38,7 @@ for (const deck of decks) {
   const shownInHandout = all.filter(slide => !slide.frontmatter.evidenceTable)
 
   for (const kind of documentKinds) {
-    const file = join(testExportsDir, fileName(kind, deck))
+    const file = join(testExportsDir, fileName(kind, { deck, cut: wholeTalk }))
 
     test.describe(`${kind} PDF (${locale})`, () => {
       test('says what it is, in which language, and how it is read', async () => {
@@ -143,7 +143,7 @@ for (const deck of decks) {
   }
 
   test.describe(`briefing PDF (${locale}), page by page`, () => {
-    const file = join(testExportsDir, fileName('briefing', deck))
+    const file = join(testExportsDir, fileName('briefing', { deck, cut: wholeTalk }))
 
     test('has every slide on a page of its own, with its title and its source line', async () => {
       const has = await readerOf(file, locale)
@@ -192,7 +192,7 @@ for (const deck of decks) {
   })
 
   test.describe(`handout PDF (${locale}), page by page`, () => {
-    const file = join(testExportsDir, fileName('handout', deck))
+    const file = join(testExportsDir, fileName('handout', { deck, cut: wholeTalk }))
 
     test('is A4 upright, under one main heading', async () => {
       const pdf = await openPdf(file)

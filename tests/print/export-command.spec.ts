@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from '@playwright/test'
+import { cutIds } from '../../lib/cuts'
 import { root } from '../../scripts/command'
 import { decks } from '../../scripts/decks'
 import { readRange, writeWhole } from '../../scripts/export-options'
@@ -37,6 +38,7 @@ for (const [what, args, message] of [
   ['a range that is none', ['--range', 'two'], /"two" is not a range of slides/],
   ['a range beyond the deck', ['--range', '2-999'], /"2-999" is not a range of slides: give numbers from 1 to \d+/],
   ['a range that runs back', ['--range', '5-2'], /"5-2" is not a range of slides/],
+  ['a cut there is none of', ['--cut', '7'], new RegExp(`no cut "7": give one of ${cutIds.join(', ')}`)],
   ['an option there is none of', ['--paper', 'a5'], /Unknown option '--paper'\. Usage: npm run export .*npm run export -- --help/],
   ['steps for the handout', ['--only', 'handout', '--with-clicks'], /--dark and --with-clicks are for the briefing/],
 ] as const) {
@@ -44,6 +46,10 @@ for (const [what, args, message] of [
     await expectFailure(runExport('export.ts', ['--out', dir, ...args]), message)
   })
 }
+
+test('npm start refuses a cut there is none of before it builds anything', async () => {
+  await expectFailure(runExport('start.ts', ['--cut', '7']), /no cut "7"/)
+})
 
 test('says which browser is missing', async () => {
   const browser = join(dir, 'no-browser')

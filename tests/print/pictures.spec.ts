@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import JSZip from 'jszip'
-import { directions } from '../../data'
+import { directions, wholeTalk } from '../../data'
 import { launchBrowser } from '../../scripts/browser'
 import { decks, readDeck } from '../../scripts/decks'
 import { readDecks } from '../../scripts/export-options'
@@ -25,7 +25,7 @@ test.beforeEach(async () => {
 test.afterEach(() => rm(dir, { recursive: true, force: true }))
 
 /** Exports some slides of every deck. @returns what was written for each */
-async function exportSlides(format: PictureFormat, options: PictureOptions): Promise<string[]> {
+async function exportSlides(format: PictureFormat, options: Omit<PictureOptions, 'cut'>): Promise<string[]> {
   const browser = await launchBrowser()
   try {
     return await exportPictures((await readDecks(decks)).map(deck => ({ ...deck, ...options })), dir, browser, format)
@@ -110,7 +110,7 @@ test.describe('drawn', () => {
   test('each step is a picture twice the size of the canvas, and no two of them are the same', async () => {
     const stepped = slides(decks[0]!.locale).findIndex(slide => slide.note.includes('[click]')) + 1
     const folders = await exportSlides(png, { slides: [stepped], withClicks: true, dark: true })
-    expect(folders).toEqual(decks.map(deck => join(dir, png.nameOf(deck))))
+    expect(folders).toEqual(decks.map(deck => join(dir, png.nameOf({ deck, cut: wholeTalk }))))
     for (const [index, folder] of folders.entries()) {
       const { steps, text } = await everyStep(decks[index]!.entry)
       const names = await readdir(folder)

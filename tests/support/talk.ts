@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import type { Cut, CutId } from '../../data'
 import type { DeckUnderTest } from './decks'
 import type { SlideUnderTest } from './slides'
+import { cuts, wholeTalk } from '../../data'
 import { formatCountdown } from '../../lib/clock'
 import { expect } from './decks'
 import { clicksOf, expectReady, slideOn, slides } from './slides'
@@ -11,14 +13,26 @@ export interface TalkUnderTest {
   readonly speaker: Page
 }
 
-/** The slides a press goes through: all but those for questions. */
-export function talkOf(deck: DeckUnderTest): SlideUnderTest[] {
-  return slides(deck.locale).filter(slide => !slide.frontmatter.backup)
+/** The slides a press goes through: in the whole talk all but those for questions. */
+export function talkOf(deck: DeckUnderTest, cut: CutId = wholeTalk): SlideUnderTest[] {
+  const all = slides(deck.locale)
+  const { slides: chosen }: Cut = cuts[cut]
+  return chosen
+    ? chosen.map(({ alias }) => all.find(slide => slide.alias === alias)!)
+    : all.filter(slide => !slide.frontmatter.backup)
 }
 
 /** Seconds planned for the talk. */
-export function plannedFor(deck: DeckUnderTest): number {
-  return talkOf(deck).reduce((sum, slide) => sum + Number(slide.frontmatter.budget), 0)
+export function plannedFor(deck: DeckUnderTest, cut: CutId = wholeTalk): number {
+  const { slides: chosen }: Cut = cuts[cut]
+  const budgets = chosen?.map(({ budget }) => budget) ?? talkOf(deck).map(slide => Number(slide.frontmatter.budget))
+  return budgets.reduce((sum, budget) => sum + budget, 0)
+}
+
+/** A clock for all windows that goes only when it is told to. */
+export async function stopTime(context: BrowserContext): Promise<void> {
+  await context.clock.install({ time: '2026-01-05T09:00:00' })
+  await context.clock.pauseAt('2026-01-05T09:00:10')
 }
 
 /** Opens the audience's window, then the speaker's by its bare address. */
@@ -42,8 +56,8 @@ export async function expectAt(pages: readonly Page[], deck: DeckUnderTest, slid
 }
 
 /** Waits until a speaker's window shows so many seconds spoken. */
-export async function expectClock(speaker: Page, deck: DeckUnderTest, spoken: number): Promise<void> {
-  await expect(speaker.locator('.speaker-clock .left')).toHaveText(formatCountdown(plannedFor(deck), spoken))
+export async function expectClock(speaker: Page, deck: DeckUnderTest, spoken: number, cut: CutId = wholeTalk): Promise<void> {
+  await expect(speaker.locator('.speaker-clock .left')).toHaveText(formatCountdown(plannedFor(deck, cut), spoken))
 }
 
 /** A slide of the talk with several steps, and not its last. */
