@@ -20,49 +20,49 @@ const hosts = ['127.0.0.1', 'localhost']
 /** More than the longest notes there are, many times over, in bytes. */
 const longest = 256 * 1024
 
-/** Takes the link of whichever window comes last: the windows settle among themselves which of them it is. */
+/**
+ * Takes the link of the window that came first, then that of the next. The windows of one browser settle among themselves
+ * which of them comes; this keeps two browsers from taking it from each other in turn.
+ */
 export function takeLink(): RemoteLink {
-  let holder: WebSocket | undefined
-  let view: RemoteView | null = null
+  /** What each of the windows showed last, in the order in which they came. */
+  const views = new Map<WebSocket, RemoteView | null>()
   const listeners: (() => void)[] = []
 
-  function show(next: RemoteView | null): void {
-    view = next
-    listeners.forEach(listener => listener())
-  }
+  const holder = (): WebSocket | undefined => views.keys().next().value
+  const changed = (): void => listeners.forEach(listener => listener())
 
   const { upgrade, close } = takeSockets({
     path: remoteLinkPath,
     hosts,
     longest,
     onOpen(socket) {
-      holder?.terminate()
-      holder = socket
+      views.set(socket, null)
       socket.on('close', () => {
-        if (holder !== socket)
-          return
-        holder = undefined
-        show(null)
+        const held = socket === holder()
+        views.delete(socket)
+        if (held)
+          changed()
       })
     },
     onText(text, socket) {
-      if (socket !== holder)
-        return
       try {
         // It comes from a page of our own, as its origin says, and goes to another of ours.
-        show(JSON.parse(text) as RemoteView)
+        views.set(socket, JSON.parse(text) as RemoteView)
       }
       catch {
-        socket.close(1007)
+        return socket.close(1007)
       }
+      if (socket === holder())
+        changed()
     },
   })
 
   return {
     upgrade,
     close,
-    view: () => view,
+    view: () => views.values().next().value ?? null,
     onView: listener => void listeners.push(listener),
-    press: press => holder?.send(press),
+    press: press => holder()?.send(press),
   }
 }

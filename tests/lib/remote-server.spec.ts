@@ -289,15 +289,20 @@ test.describe('the link to the windows of the talk', () => {
     socket.terminate()
   })
 
-  test('is with the window that came last', async () => {
+  test('is with the window that came first, and then with the next', async () => {
     const first = await openWindow()
     const phone = await openPhone()
+    const last = () => JSON.parse(phone.told.at(-1) ?? 'null') as unknown
     const second = await openWindow()
-    await once(first.socket, 'close')
+    second.socket.send(JSON.stringify({ ...view, clicks: 2 }))
     phone.socket.send('next')
-    await expect.poll(() => second.told).toEqual(['next'])
-    expect(first.told).toEqual([])
-    await expect.poll(() => JSON.parse(phone.told.at(-1) ?? '')).toEqual({ now: time, view })
+    await expect.poll(() => first.told).toEqual(['next'])
+    expect(last()).toEqual({ now: time, view })
+    first.socket.close()
+    await expect.poll(last).toEqual({ now: time, view: { ...view, clicks: 2 } })
+    phone.socket.send('prev')
+    await expect.poll(() => second.told).toEqual(['prev'])
+    expect(first.told).toEqual(['next'])
     phone.socket.terminate()
   })
 
