@@ -8,7 +8,9 @@ import { decks } from '../../scripts/decks'
  * the decks, the data, the page's own words.
  */
 const sources = decks.map(deck => [deck.entry, readFileSync(new URL(`../../${deck.entry}`, import.meta.url), 'utf8')] as const)
-const everything = [...sources, ['data', JSON.stringify(data)] as const]
+// A cut is a plan in minutes and seconds.
+const { cuts: _cuts, wholeTalk: _wholeTalk, ...facts } = data
+const everything = [...sources, ['data', JSON.stringify(facts)] as const]
 const prose = everything.map(([name, text]) => [name, text
   // Settings and code are not content: frontmatter, components, ids.
   .replace(/^---\n[\s\S]*?\n---$/gm, block => block.split('\n').filter(line => /^(title|kicker|info):/.test(line)).join('\n'))
