@@ -344,7 +344,7 @@ test.describe('texts', () => {
 
 test('every interface word is used somewhere', () => {
   const root = new URL('../../', import.meta.url)
-  const sources = ['components', 'composables', 'layouts', 'lib', 'pages', 'setup', '.']
+  const sources = ['components', 'composables', 'layouts', 'lib', 'pages', 'remote', 'scripts/remote', 'setup', '.']
     .flatMap(folder => readdirSafe(new URL(`${folder}/`, root)))
     .filter(file => /\.(ts|vue)$/.test(file.pathname))
     .map(file => readFileSync(file, 'utf8'))
