@@ -11,8 +11,8 @@ import { decks, expect, test } from '../support/decks'
 import { clicksOf, expectReady, slideOn, slides } from '../support/slides'
 import { expectAt, expectClock, plannedFor, stopTime, talkOf } from '../support/talk'
 
-/** A page of the site that is no window of a talk. */
-const favicon = '/favicon.svg'
+/** A page of a deck that is no window of a talk. */
+const noWindow = 'print?print=true&range=1'
 
 /** Waits until the address of some windows names a cut; none for the whole talk. */
 async function expectCut(pages: readonly Page[], cut: CutId): Promise<void> {
@@ -181,7 +181,7 @@ for (const deck of decks) {
         await speaker.close()
         // The next talk, once these windows are known to be gone, is the whole one.
         const next = await context.newPage()
-        await next.goto(favicon)
+        await next.goto(`${base}${noWindow}`)
         await expect.poll(() => next.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(0)
         await next.goto(`${base}presenter/`)
         await expectAt([next], deck, whole[0]!, 0)
