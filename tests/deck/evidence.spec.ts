@@ -49,7 +49,10 @@ for (const deck of decks) {
         await expectSlide(page, each)
         await page.keyboard.press('e')
         await expect(panel).toBeVisible()
-        expect(await shownIn(panel), each.alias).toEqual([...each.claims])
+        // What the step tells comes first.
+        const told = await shownIn(panel.getByRole('listitem').filter({ hasText: messages.cited[deck.locale] }))
+        expect(await shownIn(panel), each.alias).toEqual([...told, ...each.claims.filter(id => !told.includes(id))])
+        expect(each.claims, each.alias).toEqual(expect.arrayContaining(told))
         await expectStatuses(panel, deck.locale)
         await page.keyboard.press('Escape')
         await expect(panel).toBeHidden()
