@@ -9,7 +9,7 @@ import { formatMessage } from '../../lib/format'
 import { formatPace } from '../../lib/pace'
 import { decks, expect, test } from '../support/decks'
 import { clicksOf, expectReady, slideOn, slides } from '../support/slides'
-import { expectAt, expectClock, plannedFor, stopTime, talkOf } from '../support/talk'
+import { expectAt, expectClock, goThrough, plannedFor, stopTime, talkOf } from '../support/talk'
 
 /** A page of a deck that is no window of a talk. */
 const noWindow = 'print?print=true&range=1'
@@ -62,12 +62,7 @@ for (const deck of decks) {
         const pace = speaker.locator('.speaker-clock .pace')
         await speaker.keyboard.press('t')
         let spoken = 0
-        for (const [index, slide] of talk.entries()) {
-          for (let clicks = 0; clicks <= clicksOf(slide); clicks++) {
-            if (index + clicks > 0)
-              await (clicks % 2 ? audience : speaker).keyboard.press('PageDown')
-            await expectAt([audience, speaker], deck, slide, clicks)
-          }
+        await goThrough({ audience, speaker }, deck, talk, async (slide, index) => {
           await expectNumber([audience, speaker], slide, inTalk(index + 1, talk.length))
           const { budget } = chosen[index]!
           await expect(speaker.locator('.slide-time')).toHaveText(`0:00 / ${formatSeconds(budget)}`)
@@ -80,7 +75,7 @@ for (const deck of decks) {
           await expectClock(speaker, deck, spoken, cut)
           await expect(pace).toHaveText(formatPace(0, locale))
           await expectCut([audience, speaker], cut)
-        }
+        })
         expect(spoken).toBe(plannedFor(deck, cut))
         for (const key of ['PageDown', 'ArrowDown', ' ', 'Enter'])
           await speaker.keyboard.press(key)

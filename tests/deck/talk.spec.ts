@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
-import { languageNames, messages } from '../../data'
+import { cuts, languageNames, messages, wholeTalk } from '../../data'
 import { formatSeconds } from '../../lib/clock'
 import { formatPace, paceOf } from '../../lib/pace'
 import { presentDir } from '../../scripts/build'
 import { serveSite } from '../../scripts/serve'
 import { decks, expect, test } from '../support/decks'
 import { clicksOf, expectReady, slides } from '../support/slides'
-import { expectAt, expectClock, openTalk, plannedFor, steppedSlide, stopTime, talkOf } from '../support/talk'
+import { expectAt, expectClock, goThrough, openTalk, plannedFor, steppedSlide, stopTime, talkOf } from '../support/talk'
 
 const curtain = (page: Page) => page.locator('.audience-curtain')
 
@@ -22,12 +22,7 @@ for (const deck of decks) {
       const { audience, speaker } = await openTalk(context, deck, talk[0]!)
       await speaker.keyboard.press('t')
       let spoken = 0
-      for (const [index, slide] of talk.entries()) {
-        for (let clicks = 0; clicks <= clicksOf(slide); clicks++) {
-          if (index + clicks > 0)
-            await (clicks % 2 ? audience : speaker).keyboard.press('PageDown')
-          await expectAt([audience, speaker], deck, slide, clicks)
-        }
+      await goThrough({ audience, speaker }, deck, talk, async (slide) => {
         await context.clock.runFor('00:07')
         spoken += 7
         await audience.reload()
@@ -35,7 +30,7 @@ for (const deck of decks) {
         await speaker.reload()
         await expectAt([speaker, audience], deck, slide, clicksOf(slide))
         await expectClock(speaker, deck, spoken)
-      }
+      })
     })
 
     test('that come late take up the slide, the step and the curtain, and turn nobody', async ({ context }) => {
@@ -291,7 +286,9 @@ for (const deck of decks) {
         await expect(rows.nth(index + 1).getByRole('cell')).toHaveText([formatSeconds(Number(talk[index]!.frontmatter.budget)), formatSeconds(seconds)])
       await report.getByRole('button', { name: messages.reportCopy[deck.locale] }).click()
       const copied = await speaker.evaluate(() => navigator.clipboard.readText())
-      expect(copied.split('\n').map(line => line.split('\t').length)).toEqual(Array.from({ length: talk.length + 3 }, () => 3))
+      const [caption, ...lines] = copied.split('\n')
+      expect(caption).toBe(cuts[wholeTalk].name[deck.locale])
+      expect(lines.map(line => line.split('\t').length)).toEqual(Array.from({ length: talk.length + 3 }, () => 3))
       expect(copied).toContain(`${talk[0]!.title}\t${formatSeconds(Number(talk[0]!.frontmatter.budget))}\t${formatSeconds(taken[0]!)}`)
       await report.getByRole('button', { name: messages.reportClear[deck.locale] }).click()
       await expect(report).toContainText(messages.reportNone[deck.locale])

@@ -55,6 +55,22 @@ export async function expectAt(pages: readonly Page[], deck: DeckUnderTest, slid
   }
 }
 
+/**
+ * Takes a talk from its first slide to its close, by a clicker that now one window hears and now the other, and expects both
+ * at every step.
+ * @param atEnd called at the last step of each slide, with the slide's place in the talk, from 0
+ */
+export async function goThrough({ audience, speaker }: TalkUnderTest, deck: DeckUnderTest, talk: readonly SlideUnderTest[], atEnd: (slide: SlideUnderTest, index: number) => Promise<void>): Promise<void> {
+  for (const [index, slide] of talk.entries()) {
+    for (let clicks = 0; clicks <= clicksOf(slide); clicks++) {
+      if (index + clicks > 0)
+        await (clicks % 2 ? audience : speaker).keyboard.press('PageDown')
+      await expectAt([audience, speaker], deck, slide, clicks)
+    }
+    await atEnd(slide, index)
+  }
+}
+
 /** Waits until a speaker's window shows so many seconds spoken. */
 export async function expectClock(speaker: Page, deck: DeckUnderTest, spoken: number, cut: CutId = wholeTalk): Promise<void> {
   await expect(speaker.locator('.speaker-clock .left')).toHaveText(formatCountdown(plannedFor(deck, cut), spoken))
