@@ -18,6 +18,9 @@ const entry = 'briefing.talk'
 /** Says in a tab's own storage that it belongs to the talk, across its reloads. */
 const membership = 'briefing.member'
 
+/** Says there that its next page is this one in another language. */
+const switching = 'briefing.switching'
+
 /** Windows of a role are known to one another by the locks they hold: `briefing speaker 5f3…`. */
 const lockPrefix = 'briefing '
 
@@ -135,9 +138,6 @@ async function enter(as: Role, asked: Asked): Promise<void> {
   else
     write(resumed(stored && !forgotten(stored, now) ? stored : newTalk, as, asked, now))
 }
-
-/** Says in a tab's own storage that its next page is this one in another language. */
-const switching = 'briefing.switching'
 
 /** Leaves for the same page in another language, which is to be the same window of the same talk. */
 function leaveFor(address: string): void {

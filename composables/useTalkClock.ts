@@ -1,13 +1,10 @@
 import { useNow } from '@vueuse/core'
 import { computed } from 'vue'
-import { formatSeconds, readClock, settled } from '../lib/clock'
+import { formatSeconds, readClock } from '../lib/clock'
 import { clockFace } from '../lib/clock-face'
-import { withRun } from '../lib/runs'
 import { useLocale } from './useLocale'
-import { useRuns } from './useRuns'
 import { usePlan } from './useSlideMeta'
 import { useTalk } from './useTalk'
-import { useTalkControls } from './useTalkControls'
 
 /** How often the clock is looked at, in milliseconds: a second is never seen to be skipped. */
 const interval = 200
@@ -16,8 +13,6 @@ const interval = 200
 export function useTalkClock() {
   const { talk } = useTalk()
   const { locale } = useLocale()
-  const { resetClock } = useTalkControls()
-  const runs = useRuns()
   const plan = usePlan()
   const now = useNow({ interval })
 
@@ -28,17 +23,10 @@ export function useTalkClock() {
 
   return {
     phase: computed(() => talk.value.clock.phase),
-    reading,
     face,
     slide: computed(() => formatSeconds(reading.value.slide)),
     budget: computed(() => budget.value === undefined ? undefined : formatSeconds(budget.value)),
     isSlideOver: computed(() => budget.value !== undefined && reading.value.slide > budget.value),
     questions: computed(() => formatSeconds(reading.value.questions)),
-    /** Resets the clock; its times go into the report. */
-    reset: (): void => {
-      const at = Date.now()
-      runs.value = withRun(runs.value, settled(talk.value.clock, alias.value, at), at, talk.value.cut)
-      resetClock()
-    },
   }
 }

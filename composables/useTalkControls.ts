@@ -2,9 +2,12 @@ import type { ClockPhase } from '../lib/clock'
 import type { Turn } from '../lib/itinerary'
 import type { Curtain, Place, Role } from '../lib/talk'
 import { otherLocale } from '../data'
+import { settled } from '../lib/clock'
+import { withRun } from '../lib/runs'
 import { comeBack, jump, speak, toggleCurtain, toggleFreeze, turn, withClock } from '../lib/talk'
 import { useLocale } from './useLocale'
 import { useOtherLanguage } from './useOtherLanguage'
+import { useRuns } from './useRuns'
 import { useItinerary } from './useSlideMeta'
 import { useTalk } from './useTalk'
 
@@ -12,6 +15,7 @@ import { useTalk } from './useTalk'
 export function useTalkControls() {
   const { talk, role, update } = useTalk()
   const way = useItinerary()
+  const runs = useRuns()
   const { isThere } = useOtherLanguage()
   const { locale } = useLocale()
 
@@ -32,6 +36,10 @@ export function useTalkControls() {
     toggleClock: (): void => setClock(talk.value.clock.phase === 'talk' ? 'paused' : 'talk'),
     /** Counts for a question, or again for the talk. */
     toggleQuestion: (): void => setClock(talk.value.clock.phase === 'question' ? 'talk' : 'question'),
-    resetClock: (): void => setClock('reset'),
+    /** Resets the clock; its times go into the report. */
+    resetClock: (): void => update((now, at) => {
+      runs.value = withRun(runs.value, settled(now.clock, now.place.alias, at), at, now.cut)
+      return withClock(now, 'reset', at)
+    }),
   }
 }

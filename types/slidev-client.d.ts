@@ -79,34 +79,11 @@ declare module '@slidev/client' {
 
   /** What surrounds a component on its slide; only inside `setup`. */
   export function useSlideContext(): SlideContext
-  export function useIsSlideActive(): ComputedRef<boolean>
-  export function onSlideEnter(callback: (to: number, from: number | undefined) => void): void
-  export function onSlideLeave(callback: (to: number, from: number | undefined) => void): void
   export function useDarkMode(): {
     isColorSchemaConfigured: ComputedRef<boolean>
     isDark: Ref<boolean>
     toggleDark: () => boolean
   }
-
-  /** Turns Slidev's keys off until the returned function is called. */
-  export function lockShortcuts(): () => void
-
-  export interface SharedState {
-    page: number
-    clicks: number
-    clicksTotal: number
-    timer: {
-      status: 'stopped' | 'running' | 'paused'
-      slides: Record<number, { start?: number, end?: number }>
-      startedAt: number
-      pausedAt: number
-    }
-    lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
-  }
-
-  /** What the windows of one presentation keep in step. */
-  export const sharedState: SharedState
-  export function onSharedUpdate(callback: (state: SharedState) => void): void
 }
 
 declare module '@slidev/client/constants.ts' {
@@ -119,18 +96,9 @@ declare module '@slidev/client/constants.ts' {
 }
 
 declare module '@slidev/client/state/storage.ts' {
-  import type { ComputedRef, Ref } from 'vue'
+  import type { Ref } from 'vue'
 
-  /** A key by name (`o`) or by place on the keyboard (`keyo`), with `useMagicKeys`' combinations (`shift+keyo`). */
-  export const magicKeys: Readonly<Record<string, ComputedRef<boolean>>>
-  export const showOverview: Ref<boolean>
-  export const showEditor: Ref<boolean>
   export const fullscreen: { toggle: () => Promise<void> }
-  export const showGotoDialog: Ref<boolean>
-  export const shortcutsEnabled: Ref<boolean>
-  export const shortcutsLocked: ComputedRef<boolean>
-  export const isOnFocus: ComputedRef<boolean>
-  export const isInputting: ComputedRef<boolean>
   /** Whether windows of a kind tell others of their slide, and listen to theirs. */
   export const syncDirections: Ref<Record<'viewerSend' | 'viewerReceive' | 'presenterSend' | 'presenterReceive', boolean>>
 }
