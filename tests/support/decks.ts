@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Request } from '@playwright/test'
 import type { Locale } from '../../data'
 import { test as base, expect } from '@playwright/test'
 import { decks as built } from '../../scripts/decks'
@@ -17,7 +17,7 @@ export function problemsOf(context: BrowserContext): readonly string[] {
   const problems: string[] = []
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))
-      problems.push(`${message.type()}: ${message.text()}`)
+      problems.push(`${message.type()}: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', error => problems.push(error.error().message))
   context.on('request', (request) => {
@@ -28,12 +28,27 @@ export function problemsOf(context: BrowserContext): readonly string[] {
   return problems
 }
 
+/** What the pages of a context have asked for and not got so far, as it changes. */
+export function requestsOf(context: BrowserContext): ReadonlySet<Request> {
+  const requests = new Set<Request>()
+  context.on('request', request => requests.add(request))
+  context.on('requestfinished', request => requests.delete(request))
+  context.on('requestfailed', request => requests.delete(request))
+  return requests
+}
+
+interface Expectations {
+  /** Complaints that what is tested makes the browser itself say; none by default. */
+  readonly expectedProblems: RegExp
+}
+
 /** Playwright's test, which also fails on what a page complains of and on any request that leaves the machine. */
-export const test = base.extend({
-  context: async ({ context }, use) => {
+export const test = base.extend<Expectations>({
+  expectedProblems: [/(?!)/, { option: true }],
+  context: async ({ context, expectedProblems }, use) => {
     const problems = problemsOf(context)
     await use(context)
-    expect(problems).toEqual([])
+    expect(problems.filter(problem => !expectedProblems.test(problem))).toEqual([])
   },
 })
 
