@@ -157,7 +157,7 @@ export const messages = {
   goToTyped: { en: 'To slide {number}: press Enter', ar: 'إلى الشريحة {number}: اضغط Enter' },
   goToCount: { en: '{count} slides', ar: 'عدد الشرائح: {count}' },
   questionsAsked: { en: 'Questions', ar: 'الأسئلة' },
-  questionsCount: { en: '{count} questions; Enter takes the audience there. {back}', ar: 'عدد الأسئلة: {count}، وEnter ينقل الجمهور إليها. {back}' },
+  questionsCount: { en: '{count} questions · Enter takes the audience there · {back}', ar: 'عدد الأسئلة: {count} · ينقل Enter الجمهور إليها · {back}' },
   questionsNone: { en: 'No prepared question has these words.', ar: 'لا سؤال معدّاً بهذه الكلمات.' },
   show: { en: 'Show audience', ar: 'اعرض على الجمهور' },
   showClaim: { en: 'Show audience this alone', ar: 'اعرض هذا وحده على الجمهور' },
