@@ -17,33 +17,35 @@ export interface Cut {
 }
 
 /**
- * The talks that are given from the deck, by what is typed for them and stands in an address. A cut’s budgets are what its
+ * The talks that are given from the deck, by what is typed for them and stands in an address. A talk’s budgets are what its
  * slides’ notes take to say, at the rate that `tests/data/cuts.spec.ts` holds them to.
  */
 export const cuts = {
   2: {
     name: { en: 'The talk in two minutes', ar: 'العرض في دقيقتين' },
     minutes: 2,
-    // The versions have no slide of their own here: it takes a minute. How it ended is told, by both sides, with the bottom
-    // line, and the Kremlin’s reason at the close.
+    // The versions have no slide of their own here. How it ended is told, by both sides, with the bottom line, and the
+    // Kremlin’s reason at the close.
     slides: [
-      { alias: 'bottom-line', budget: 60 },
+      { alias: 'cover', budget: 20 },
+      { alias: 'bottom-line', budget: 50 },
       { alias: 'unknowns', budget: 25 },
-      { alias: 'close', budget: 35 },
+      { alias: 'close', budget: 25 },
     ],
   },
   6: {
     name: { en: 'The talk in six minutes', ar: 'العرض في ست دقائق' },
     minutes: 6,
-    // The map tells of the call, of London, of Europe, of Alaska and of the sanctions, each in a step. Alaska’s and the
-    // sanctions’ own slides take more than two minutes each.
+    // The map tells of the call, of Alaska and of the sanctions, each in a step: their own slides take half of the time.
     slides: [
-      { alias: 'cover', budget: 25 },
-      { alias: 'bottom-line', budget: 60 },
-      { alias: 'actors', budget: 155 },
-      { alias: 'versions', budget: 60 },
+      { alias: 'cover', budget: 20 },
+      { alias: 'bottom-line', budget: 55 },
+      { alias: 'actors', budget: 110 },
+      { alias: 'versions', budget: 45 },
+      { alias: 'london', budget: 35 },
+      { alias: 'europe', budget: 45 },
       { alias: 'unknowns', budget: 25 },
-      { alias: 'close', budget: 35 },
+      { alias: 'close', budget: 25 },
     ],
   },
   10: {
