@@ -68,7 +68,7 @@ export const keyBindings = {
     presses: [{ letter: 'z' }],
     name: { en: 'hold the audience’s picture', ar: 'تثبيت صورة الجمهور' },
   },
-  pointer: { section: 'room', presses: [{ letter: 'p' }], name: { en: 'pointer, also while it is held', ar: 'المؤشر، أو ما دام المفتاح مضغوطاً' } },
+  pointer: { section: 'room', presses: [{ letter: 'p' }], name: { en: 'pointer, or while the key is held', ar: 'المؤشر، أو ما دام المفتاح مضغوطاً' } },
   show: { section: 'room', presses: [{ letter: 'x' }], name: { en: 'show the audience the evidence, or take it back', ar: 'عرض الأدلة على الجمهور أو سحبها' } },
   language: { section: 'room', presses: [{ letter: 'l' }], name: { en: 'other language, all windows', ar: 'اللغة الأخرى في كل النوافذ' } },
   audienceLanguage: {
@@ -82,7 +82,7 @@ export const keyBindings = {
   answer: { section: 'speaker', presses: [{ letter: 'a' }], name: { en: 'answer to the likely question', ar: 'جواب السؤال المتوقع' } },
   largerNotes: { section: 'speaker', presses: [{ sign: '+', at: 'NumpadAdd' }, { sign: '=', at: 'Equal' }], name: { en: 'larger notes', ar: 'تكبير الملاحظات' } },
   smallerNotes: { section: 'speaker', presses: [{ sign: '-', at: 'Minus' }], name: { en: 'smaller notes', ar: 'تصغير الملاحظات' } },
-  arrangement: { section: 'speaker', presses: [{ letter: 'v' }], name: { en: 'another arrangement', ar: 'ترتيب آخر' } },
+  arrangement: { section: 'speaker', presses: [{ letter: 'v' }], name: { en: 'another layout', ar: 'ترتيب آخر' } },
   report: { section: 'speaker', presses: [{ letter: 'y' }], name: { en: 'times, planned and spoken', ar: 'الوقت المخطط والمستغرق' } },
   dark: { section: 'window', presses: [{ letter: 'd' }], name: { en: 'dark or light', ar: 'داكن أو فاتح' } },
   fullscreen: { section: 'window', presses: [{ letter: 'f' }], name: { en: 'full screen', ar: 'ملء الشاشة' } },

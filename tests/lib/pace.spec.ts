@@ -72,10 +72,10 @@ for (const locale of locales) {
 }
 
 const spoken: readonly (readonly [number, string, string])[] = [
-  [10, '10 seconds ahead', 'التقدم: 10 ثوان'],
-  [-60, '1 minute behind', 'التأخر: دقيقة'],
-  [80, '1 minute 20 seconds ahead', 'التقدم: دقيقة و20 ثانية'],
-  [-200, '3 minutes 20 seconds behind', 'التأخر: 3 دقائق و20 ثانية'],
+  [10, '10 seconds ahead', 'متقدم: 10 ثوان'],
+  [-60, '1 minute behind', 'متأخر: دقيقة'],
+  [80, '1 minute 20 seconds ahead', 'متقدم: دقيقة و20 ثانية'],
+  [-200, '3 minutes 20 seconds behind', 'متأخر: 3 دقائق و20 ثانية'],
 ]
 
 for (const [pace, en, ar] of spoken) {
