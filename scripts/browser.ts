@@ -27,7 +27,7 @@ export const launchArgs: readonly string[] = [
   ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
 ]
 
-/** Debian's Chromium without the windows around its pages, which are drawn even where nobody sees them: a page takes it half the work. */
+/** Debian's Chromium without the windows around its pages, which are drawn even where nobody sees them: a page costs it half as much. */
 const headlessShell = 'chromium-headless-shell'
 
 /** How a browser can be got, in the order in which it is tried. */

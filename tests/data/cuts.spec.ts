@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { cuts, locales, wholeTalk } from '../../data'
 import { cutIds } from '../../lib/cuts'
 import { readNote } from '../../lib/notes'
+import { metas } from '../support/metas'
 import { slides } from '../support/slides'
 
 /**
@@ -56,17 +57,11 @@ for (const id of shortened) {
         expect(aliases.length).toBeLessThan(talk.length)
       }
     })
-
   })
 }
 
 for (const id of cutIds) {
-  const { slides: own }: Cut = cuts[id]
-  const planned = own ?? slides('en')
-    .filter(({ frontmatter }) => !frontmatter.backup)
-    .map(({ alias, frontmatter }) => ({ alias, budget: Number(frontmatter.budget) }))
-
-  for (const { alias, budget } of planned) {
+  for (const { alias, budget } of metas('en', id).filter(slide => !slide.backup)) {
     test(`the talk of ${id} minutes gives ${alias} the time that its notes take`, () => {
       expect(Math.abs(speakingTime(alias) - budget)).toBeLessThanOrEqual(budget * tolerance)
     })

@@ -105,6 +105,17 @@ for (const deck of decks) {
         }
       })
 
+      test('says by its own numbers which picture the audience still sees', async ({ context }) => {
+        const { audience, speaker } = await openCut(context)
+        const index = talk.findIndex(({ no }, place) => no !== place + 1)
+        const slide = talk[index]!
+        await speaker.keyboard.type(String(index + 1))
+        await speaker.keyboard.press('Enter')
+        await expectAt([audience, speaker], deck, slide, 0)
+        await speaker.keyboard.press('z')
+        await expect(speaker.locator('.audience-banner')).toHaveText(formatMessage('audienceIsHeld', locale, { number: index + 1, title: slide.title }))
+      })
+
       test('stays what it is in the other language, in the window that is opened from another, and in the handout', async ({ context }) => {
         await stopTime(context)
         const { audience, speaker } = await openCut(context)
