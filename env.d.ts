@@ -8,6 +8,8 @@ declare global {
   const __DEV__: boolean
   /** The dev server or an export: there is a server behind the page. */
   const __SLIDEV_HAS_SERVER__: boolean
+  /** Whether the site is for a speaker too: the public one is not. Set by `scripts/vite/speakers-part.ts`. */
+  const __SPEAKER__: boolean
   const __SLIDEV_FEATURE_PRESENTER__: boolean
   const __SLIDEV_FEATURE_PRINT__: boolean
 }

@@ -2,7 +2,7 @@ import type { Ref } from 'vue'
 import type { KeyId } from '../data'
 import { useEventListener } from '@vueuse/core'
 import { ref } from 'vue'
-import { digitOf, isPlain, keyOf } from '../lib/keys'
+import { digitOf, isPlain, isPublicKey, keyOf } from '../lib/keys'
 import { useLocale } from './useLocale'
 import { useSlideMetas } from './useSlideMeta'
 
@@ -44,7 +44,7 @@ export function useDeckKeys(actions: Readonly<Record<KeyId, () => void>>, goTo: 
     if ([' ', 'Enter'].includes(event.key) && isPlain(event) && !number && target.closest(controls))
       return
     const id = keyOf(event, direction)
-    if (!id)
+    if (!id || !(__SPEAKER__ || isPublicKey(id)))
       return
     event.preventDefault()
     if (event.repeat)

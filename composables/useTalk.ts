@@ -76,7 +76,7 @@ function become(member: boolean): void {
 /** What other windows have done meanwhile. */
 function catchUp(): void {
   const stored = read()
-  if (!stored)
+  if (!stored || !__SPEAKER__)
     return
   if (stored.by === 'speaker')
     become(true)
@@ -123,8 +123,10 @@ function isReload(): boolean {
  */
 async function enter(as: Role, asked: Asked): Promise<void> {
   role.value = as
-  announce()
-  const others = await rolesElsewhere()
+  if (__SPEAKER__)
+    announce()
+  // On the public site every window stands alone.
+  const others = __SPEAKER__ ? await rolesElsewhere() : new Set<string>()
   const now = Date.now()
   const stored = read()?.talk
   const again = sessionStorage.getItem(membership) === 'yes' && (isReload() || sessionStorage.getItem(switching) === 'yes')

@@ -1,5 +1,6 @@
 export * from './actors'
 export * from './answers'
+export * from './claim-facts'
 export * from './claims'
 export * from './cuts'
 export * from './deeds'

@@ -13,6 +13,8 @@ export type Press =
 export interface KeyBinding {
   readonly section: KeySectionId
   readonly presses: readonly Press[]
+  /** It does nothing without a speaker’s window, and so not on the public site; all of the speaker’s section do not either. */
+  readonly needsSpeaker?: true
   /** What it does. */
   readonly name: Localized
 }
@@ -65,14 +67,16 @@ export const keyBindings = {
   white: { section: 'room', presses: [{ letter: 'w' }], name: { en: 'white screen', ar: 'شاشة بيضاء' } },
   freeze: {
     section: 'room',
+    needsSpeaker: true,
     presses: [{ letter: 'z' }],
     name: { en: 'hold the audience’s picture', ar: 'تثبيت صورة الجمهور' },
   },
   pointer: { section: 'room', presses: [{ letter: 'p' }], name: { en: 'pointer, or while the key is held', ar: 'المؤشر، أو ما دام المفتاح مضغوطاً' } },
-  show: { section: 'room', presses: [{ letter: 'x' }], name: { en: 'show the audience the evidence, or take it back', ar: 'عرض الأدلة على الجمهور أو سحبها' } },
+  show: { section: 'room', needsSpeaker: true, presses: [{ letter: 'x' }], name: { en: 'show the audience the evidence, or take it back', ar: 'عرض الأدلة على الجمهور أو سحبها' } },
   language: { section: 'room', presses: [{ letter: 'l' }], name: { en: 'other language, all windows', ar: 'اللغة الأخرى في كل النوافذ' } },
   audienceLanguage: {
     section: 'room',
+    needsSpeaker: true,
     presses: [{ letter: 'l', shift: true }],
     name: { en: 'other language, audience only', ar: 'اللغة الأخرى للجمهور وحده' },
   },
@@ -86,7 +90,7 @@ export const keyBindings = {
   report: { section: 'speaker', presses: [{ letter: 'y' }], name: { en: 'times, planned and spoken', ar: 'الوقت المخطط والمستغرق' } },
   dark: { section: 'window', presses: [{ letter: 'd' }], name: { en: 'dark or light', ar: 'داكن أو فاتح' } },
   fullscreen: { section: 'window', presses: [{ letter: 'f' }], name: { en: 'full screen', ar: 'ملء الشاشة' } },
-  otherWindow: { section: 'window', presses: [{ letter: 's' }], name: { en: 'open the speaker’s or the audience’s window', ar: 'فتح نافذة المتحدث أو الجمهور' } },
+  otherWindow: { section: 'window', needsSpeaker: true, presses: [{ letter: 's' }], name: { en: 'open the speaker’s or the audience’s window', ar: 'فتح نافذة المتحدث أو الجمهور' } },
   help: { section: 'window', presses: [{ sign: '?', at: 'Slash', shift: true }], name: { en: 'these keys', ar: 'هذه المفاتيح' } },
 } as const satisfies Record<string, KeyBinding>
 

@@ -28,6 +28,7 @@ export const messages = {
   voice: { en: 'Who says it', ar: 'القائل' },
   status: { en: 'Status', ar: 'الحالة' },
   onSlides: { en: 'On slides', ar: 'في الشرائح' },
+  slideOnItsWay: { en: 'This slide is on its way …', ar: 'الشريحة في الطريق …' },
   slides: { en: 'Slides', ar: 'الشرائح' },
   handout: { en: 'Handout', ar: 'ورقة الإيجاز' },
   notes: { en: 'Speaker notes', ar: 'ملاحظات المتحدث' },

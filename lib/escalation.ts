@@ -1,9 +1,12 @@
-import type { BlocId, Direction, Rung, RungId, TimeId } from '../data'
+import type { BlocId, Direction, Locale, Rung, RungId, TimeId } from '../data'
 import type { Point } from './geometry'
-import { escalation, times } from '../data'
+import { escalation, escalationAside, messages, rungKinds, times } from '../data'
 import { actAt, escalationSize, laneAt, laneStart, laneWeight, timeRooms } from './escalation-layout'
+import { describe } from './figure-text'
+import { commas } from './format'
 import { placeOf } from './line'
 import { blocOf } from './map'
+import { sentenceOf } from './sentences'
 
 /** The actors' lanes, from top to bottom. */
 export const laneIds = ['kyiv', 'washington', 'moscow'] as const
@@ -148,4 +151,13 @@ export function dotShape({ id, lane, target }: RungRow, direction: Direction): P
 /** An actor's lane, from the names to the end of the figure. */
 export function lanePath(id: LaneId, direction: Direction): string {
   return `M${placeOf(laneStart, direction)} ${laneAt[id]}H${placeOf(escalationSize.width, direction)}`
+}
+
+/** @param reached how many steps are told, in the order of time */
+export function escalationText(reached: number, locale: Locale): string {
+  const rungs = rungRows().filter(({ step }) => step <= reached)
+    .map(rung => `${sentenceOf(rung, locale)} (${rungKinds[rung.kind].name[locale]}${commas[locale]}${times[rung.time].name[locale]})`)
+  const aside = `${messages.besideMoves[locale]}: ${escalationAside.text[locale]}`
+  const caption = `${messages.escalationCaption[locale]} ${messages.ourOrder[locale]}: ${messages.orderOurs[locale]}`
+  return describe(caption, [...rungs, aside], locale)
 }

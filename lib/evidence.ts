@@ -1,15 +1,10 @@
-import type { Claim, ClaimId, Paragraph, VoiceId } from '../data'
-import { claims } from '../data'
+import type { ClaimId, Paragraph, VoiceId } from '../data'
+import { claimFacts } from '../data'
 
-/** A claim under its full type, so that its optional parts can be asked for. */
-export function claimOf(id: ClaimId): Claim {
-  return claims[id]
-}
-
-export const claimIds = Object.keys(claims) as ClaimId[]
+export const claimIds = Object.keys(claimFacts) as ClaimId[]
 
 export function isClaimId(value: unknown): value is ClaimId {
-  return typeof value === 'string' && Object.hasOwn(claims, value)
+  return typeof value === 'string' && Object.hasOwn(claimFacts, value)
 }
 
 /**
@@ -27,14 +22,14 @@ export function claimsIn(frontmatter: Readonly<Record<string, unknown>>): readon
 
 /** The paragraphs that some claims stand in, in order, each once. */
 export function paragraphsOf(ids: readonly ClaimId[]): Paragraph[] {
-  return [...new Set(ids.map(id => claims[id].paragraph))].sort((a, b) => a - b)
+  return [...new Set(ids.map(id => claimFacts[id].paragraph))].sort((a, b) => a - b)
 }
 
 /** The voices behind some claims with these and their paragraphs, in the order of the claims. */
 export function voicesOf(ids: readonly ClaimId[]): { voice: VoiceId, claims: ClaimId[], paragraphs: Paragraph[] }[] {
   const byVoice = new Map<VoiceId, ClaimId[]>()
   for (const id of ids) {
-    const { voice } = claims[id]
+    const { voice } = claimFacts[id]
     byVoice.set(voice, [...byVoice.get(voice) ?? [], id])
   }
   return [...byVoice].map(([voice, claims]) => ({ voice, claims, paragraphs: paragraphsOf(claims) }))

@@ -1,6 +1,6 @@
 import type { Question, QuestionId } from '../data'
 import { locales, questions } from '../data'
-import { claimOf } from './evidence'
+import { claimOf } from './claim'
 import { hasWords, normalise, queryWords } from './search'
 
 const all = (Object.entries(questions) as [QuestionId, Question][]).map(([id, question]) => ({ id, ...question }))

@@ -1,6 +1,6 @@
 import type { SlideMeta } from './slides'
 import { locales } from '../data'
-import { claimOf } from './evidence'
+import { claimOf } from './claim'
 import { hasWords, normalise, queryWords } from './search'
 
 /** A slide as it is looked for, in both languages: what it is called, and what the report says that it stands on. */

@@ -1,5 +1,6 @@
-import type { Judgement, JudgementId, Localized } from '../data'
-import { confidences, judgements, likelihoods } from '../data'
+import type { Judgement, JudgementId, Locale, Localized } from '../data'
+import { confidences, judgements, likelihoods, messages } from '../data'
+import { describe } from './figure-text'
 
 /** The two scales, which do not compare: how likely something is, and how well the evidence bears it. */
 export const scaleIds = ['howLikely', 'howSure'] as const
@@ -32,4 +33,9 @@ export function scaleOf(id: ScaleId): JudgementScale {
       return strength ? [{ ...judgement, id: own, grade: names.indexOf(name), strength }] : []
     }),
   }
+}
+
+/** Our judgements on one of the scales. */
+export function judgementsText(scale: ScaleId, locale: Locale): string {
+  return describe(messages.judgements[locale], scaleOf(scale).rows.map(({ text, strength }) => `${text[locale]} (${strength[locale]})`), locale)
 }

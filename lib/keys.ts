@@ -70,10 +70,19 @@ export function capsOf(press: Press, locale: Locale): string[] {
   return press.shift && !('sign' in press) ? ['Shift', cap] : [cap]
 }
 
-/** The keys of the deck's by section, in the order of the table. */
-export function keysBySection(): Map<KeyBinding['section'], [KeyId, KeyBinding][]> {
+/** Whether a key is there on a site that has no speaker's windows. */
+export function isPublicKey(id: KeyId): boolean {
+  const { section, needsSpeaker }: KeyBinding = keyBindings[id]
+  return section !== 'speaker' && !needsSpeaker
+}
+
+/**
+ * The keys of the deck's by section, in the order of the table.
+ * @param withSpeaker whether the site has windows for a speaker
+ */
+export function keysBySection(withSpeaker: boolean): Map<KeyBinding['section'], [KeyId, KeyBinding][]> {
   const sections = new Map<KeyBinding['section'], [KeyId, KeyBinding][]>()
-  for (const binding of bindings)
+  for (const binding of bindings.filter(([id]) => withSpeaker || isPublicKey(id)))
     sections.set(binding[1].section, [...sections.get(binding[1].section) ?? [], binding])
   return sections
 }

@@ -1,5 +1,6 @@
 import type { Direction, LineState, LineStateId, LineWords, Locale, SpanId, StationId, StrandForm } from '../data'
 import { lineStates } from '../data'
+import { describe } from './figure-text'
 import { turnX } from './geometry'
 
 /** The box a strand is drawn in, px: the width of a slide's body. */
@@ -84,4 +85,13 @@ export function linePartsOf(id: LineStateId): LineWords[] {
 /** Words on the line in one row: who says it or how it stands, and what. */
 export function lineHeading({ head, label }: LineWords, locale: Locale): string {
   return head ? `${head[locale]}: ${label[locale]}` : label[locale]
+}
+
+/** The line from London to Moscow in one of its states. */
+export function lineText(state: LineStateId, locale: Locale): string {
+  const parts = linePartsOf(state).map((words) => {
+    const heading = lineHeading(words, locale)
+    return words.by ? `${heading} (${words.by[locale]})` : heading
+  })
+  return parts.length ? describe(lineStates[state].alt[locale], parts, locale) : lineStates[state].alt[locale]
 }

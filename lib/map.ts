@@ -1,9 +1,11 @@
-import type { ActorId, BlocId, Direction, MapStepId, PartyId, Relation, RelationForm, RelationId, RelationKind } from '../data'
+import type { ActorId, BlocId, Direction, Locale, MapStepId, PartyId, Relation, RelationForm, RelationId, RelationKind } from '../data'
 import type { Box, Point } from './geometry'
 import type { Route, Words } from './map-layout'
 import { actors, blocs, mapSteps, relationForms, relationKinds, relations } from '../data'
+import { describe } from './figure-text'
 import { nth, turn } from './geometry'
 import { blocNames, cornerRadius, mapSize, partyBoxes, rollBoxes, routes, wholeBoxes, wholeRoutes } from './map-layout'
+import { sentenceOf } from './sentences'
 
 export interface MapEdge {
   readonly id: RelationId
@@ -217,4 +219,12 @@ export function layoutMap(direction: Direction, picture: MapPicture): MapLayout 
     parties: placedAll({ ...partyBoxes, ...own.boxes }, direction),
     edges: relationIds.map(id => edge(id, placedRoute(lines[id], direction))),
   }
+}
+
+/**
+ * @param caption what the map's caption says
+ * @param shown the relations drawn
+ */
+export function mapText(caption: string, shown: readonly RelationId[], locale: Locale): string {
+  return describe(caption, shown.map(id => sentenceOf(relations[id], locale)), locale)
 }

@@ -1,4 +1,6 @@
-import type { PlaceId } from '../data'
+import type { Locale, PlaceId } from '../data'
+import { messages, places } from '../data'
+import { describe } from './figure-text'
 import { land } from './land'
 
 /** Where a label stands by its point. The map is never mirrored, so these are sides of the world in every language. */
@@ -79,4 +81,9 @@ export function triedLine(from: Point, to: Point, share: number): TriedLine {
     breaksAt: at(share),
     rest: curve(share + part(gap.cross, share), 1 - part(gap.end, 1)),
   }
+}
+
+/** The map of the report's places. */
+export function placesText(locale: Locale): string {
+  return describe(messages.placesTwin[locale], Object.values(places).map(({ name, told }) => `${name[locale]}: ${told[locale]}`), locale)
 }

@@ -1,6 +1,7 @@
 import type { ClaimId } from '../data'
 import { locales, messages, statuses, times, voices } from '../data'
-import { claimIds, claimOf } from './evidence'
+import { claimOf } from './claim'
+import { claimIds } from './evidence'
 import { formatStatus } from './format'
 import { statusOf } from './status'
 

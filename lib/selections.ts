@@ -1,6 +1,7 @@
 import type { ClaimId, Paragraph, Question, QuestionId, QuestionWord, Unknown, UnknownId, VersionId, VersionRow } from '../data'
 import { questions, questionWords, unknowns, versions } from '../data'
-import { claimIds, claimOf } from './evidence'
+import { claimOf } from './claim'
+import { claimIds } from './evidence'
 
 /*
  * Which part of the data a component shows for what it is given: the components draw it, and `slide-claims.ts` finds a

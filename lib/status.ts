@@ -1,5 +1,5 @@
 import type { Answer, AnswerKindId, ClaimId, Localized, StatusId, VoiceId } from '../data'
-import { answerKinds, answers, claims } from '../data'
+import { answerKinds, answers, claimFacts } from '../data'
 
 /** One answer, as it stands on the claim that is answered. */
 export interface StatusMark {
@@ -29,7 +29,7 @@ export function statusOf(id: ClaimId, table: AnswerTable = answers): StatusMark[
       status: answerKinds[kind].status,
       kind,
       by,
-      reported: claims[from].voice !== by,
+      reported: claimFacts[from].voice !== by,
       ...limits && { limits },
       from,
     }))

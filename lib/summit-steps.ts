@@ -1,5 +1,7 @@
-import type { SummitStep, SummitStepId } from '../data'
-import { summit } from '../data'
+import type { Deed, Locale, SummitStep, SummitStepId } from '../data'
+import { messages, summit, times } from '../data'
+import { describe } from './figure-text'
+import { sentenceOf } from './sentences'
 
 /** Neighbouring steps whose order among themselves the report does not state: their first and last place. */
 export interface OrderBracket {
@@ -78,4 +80,17 @@ export function stepsNew(click: number): SummitRow[] {
 export function stepsSeen(click: number): SummitRow[] {
   const done = rows.slice(0, reachedAt(click - 1)).filter(({ step }) => step.nature === 'event')
   return [...done, ...stepsNew(click)]
+}
+
+/** @param reached how many steps are told */
+export function summitText(reached: number, locale: Locale): string {
+  const steps = summitRows().slice(0, reached).map(({ step, bracket }) =>
+    `${times[step.time].name[locale]}: ${sentenceOf(step, locale)}${bracket ? ` (${messages.orderNotStated[locale]})` : ''}`)
+  return describe(messages.summitCaption[locale], steps, locale)
+}
+
+/** The sequence diagram: the same steps, all of them. */
+export function diagramText(locale: Locale): string {
+  const deeds: Deed[] = summitRows().map(row => row.step)
+  return describe(messages.diagramLabel[locale], deeds.map(deed => sentenceOf(deed, locale)), locale)
 }

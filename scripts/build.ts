@@ -28,7 +28,7 @@ export const publicDir = join(root, 'dist')
 const sources = [
   ...decks.map(deck => deck.entry),
   ...['components', 'composables', 'data', 'layouts', 'lib', 'pages', 'public', 'setup', 'styles'],
-  ...['package-lock.json', 'scripts/build.ts', 'scripts/decks.ts'],
+  ...['package-lock.json', 'scripts/build.ts', 'scripts/decks.ts', 'scripts/vite'],
 ]
 
 /**

@@ -1,22 +1,32 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { defineRoutesSetup } from '@slidev/types'
 import { handoutRoute } from '../lib/addresses'
+import PlayPage from '../pages/play.vue'
 
 /** Slidev's own pages that are drawn anew here: in both languages and directions, and in step with the talk. */
 const drawnHere: Readonly<Record<string, NonNullable<RouteRecordRaw['component']>>> = {
-  play: () => import('../pages/play.vue'),
-  presenter: () => import('../pages/presenter.vue'),
-  notes: () => import('../pages/notes.vue'),
+  // With the deck, and not after it: it is what almost every address leads to.
+  play: PlayPage,
+  // Not on the public site, not even as a file.
+  ...__SPEAKER__ && {
+    presenter: () => import('../pages/presenter.vue'),
+    notes: () => import('../pages/notes.vue'),
+  },
 }
 
 /** Pages of Slidev's that say nothing ours do not, in English and from left to right. */
-const left = ['print', 'entry', 'overview', 'notes-edit']
+const left = ['print', 'entry', 'overview', 'notes-edit', ...__SPEAKER__ ? [] : ['presenter', 'notes']]
+
+/** Whether a route of Slidev's stays: it leads to a page that does. */
+function stays({ name, path }: RouteRecordRaw): boolean {
+  return !left.includes(String(name)) && !left.some(page => path === `/${page}` || path.startsWith(`/${page}/`)) && path !== '/presenter/print'
+}
 
 /** Beside Slidev's own pages: the handout, and in a build too the slides as they are printed. */
 export default defineRoutesSetup(routes => [
   { name: handoutRoute, path: `/${handoutRoute}`, component: () => import('../pages/handout.vue') },
   { name: 'print', path: '/print', component: () => import('../pages/print.vue') },
   ...routes
-    .filter(({ name }) => !left.includes(String(name)))
+    .filter(stays)
     .map(route => ({ ...route, ...drawnHere[String(route.name)] && { component: drawnHere[String(route.name)] } }) as RouteRecordRaw),
 ])

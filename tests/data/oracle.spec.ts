@@ -1,7 +1,8 @@
 import type { AnswerKindId, ClaimId, Deed, Locale, Localized, MapStepId, Paragraph, PartyId, Relation, RelationForm, RelationId, RelationKindId, Rung, RungId, RungKind, StatusId, StepNature, SummitStep, SummitStepId, SummitTrack, TimeId, VersionId, VersionSide, VoiceId } from '../../data'
 import { expect, test } from '@playwright/test'
 import { answerKinds, answers, claims, escalation, escalationAside, locales, relationKinds, relations, standings, summit, times, versions, voices } from '../../data'
-import { claimIds, claimOf, paragraphsOf } from '../../lib/evidence'
+import { claimOf } from '../../lib/claim'
+import { claimIds, paragraphsOf } from '../../lib/evidence'
 import { sentenceOf } from '../../lib/sentences'
 import { statusOf } from '../../lib/status'
 

@@ -192,7 +192,7 @@ for (const deck of decks) {
       await expectReady(page, stepped, 0)
       await page.keyboard.press('?')
       const list = page.locator('dialog.key-help[open]')
-      for (const [section, bindings] of keysBySection()) {
+      for (const [section, bindings] of keysBySection(true)) {
         await expect(list).toContainText(keySections[section][deck.locale])
         for (const [id, { name, presses }] of bindings) {
           const row = list.locator(`[data-key="${id}"]`)

@@ -1,9 +1,11 @@
 import type { RelationId, Rung, SummitStep } from '../../data'
 import { expect, test } from '@playwright/test'
 import { escalation, escalationAside, locales, messages, relations, rungKinds, summit, times } from '../../data'
-import { diagramText, escalationText, judgementsText, mapText, summitText } from '../../lib/figure-text'
-import { scaleIds, scaleOf } from '../../lib/judgements'
+import { escalationText } from '../../lib/escalation'
+import { judgementsText, scaleIds, scaleOf } from '../../lib/judgements'
+import { mapText } from '../../lib/map'
 import { sentenceOf } from '../../lib/sentences'
+import { diagramText, summitText } from '../../lib/summit-steps'
 
 const relationIds = Object.keys(relations) as RelationId[]
 const steps: SummitStep[] = Object.values(summit)

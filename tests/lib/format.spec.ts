@@ -1,7 +1,8 @@
 import type { ClaimId, Paragraph, Voice, VoiceId } from '../../data'
 import { expect, test } from '@playwright/test'
 import { answerKinds, answers, locales, statuses, voices } from '../../data'
-import { claimIds, claimOf } from '../../lib/evidence'
+import { claimOf } from '../../lib/claim'
+import { claimIds } from '../../lib/evidence'
 import { fill, formatAttribution, formatCitations, formatNumber, formatParagraphs, formatStatus, jointBefore } from '../../lib/format'
 import { statusOf } from '../../lib/status'
 

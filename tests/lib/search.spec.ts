@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { locales, messages, statuses, times, voices } from '../../data'
-import { claimIds, claimOf } from '../../lib/evidence'
+import { claimOf } from '../../lib/claim'
+import { claimIds } from '../../lib/evidence'
 import { formatStatus } from '../../lib/format'
 import { normalise, queryWords, searchClaims } from '../../lib/search'
 import { statusOf } from '../../lib/status'

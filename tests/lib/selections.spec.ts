@@ -1,7 +1,8 @@
 import type { VersionId } from '../../data'
 import { expect, test } from '@playwright/test'
 import { questions, unknowns, versions } from '../../data'
-import { claimIds, claimOf } from '../../lib/evidence'
+import { claimOf } from '../../lib/claim'
+import { claimIds } from '../../lib/evidence'
 import { claimsBetween, questionsOn, unknownRows, unknownsAloud, versionRows } from '../../lib/selections'
 
 test('the slides with questions have each question once, in order, and none is left empty before the last', () => {

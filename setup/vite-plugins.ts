@@ -1,0 +1,19 @@
+import { defineVitePluginsSetup } from '@slidev/types'
+import { chunks } from '../scripts/vite/chunks'
+import { leaveOut } from '../scripts/vite/left-out'
+import { pastTheDoor } from '../scripts/vite/one-door'
+import { keepOneLanguage } from '../scripts/vite/one-language'
+import { slimSlides } from '../scripts/vite/slim-slides'
+import { speakersPart } from '../scripts/vite/speakers-part'
+import { keepWorkedOut } from '../scripts/vite/worked-out'
+
+/** How a build of the decks differs from Slidev's own. */
+export default defineVitePluginsSetup(({ withoutNotes, data }) => [
+  leaveOut(),
+  pastTheDoor(),
+  chunks(),
+  slimSlides(),
+  keepWorkedOut(),
+  speakersPart(!withoutNotes),
+  ...withoutNotes ? [keepOneLanguage(data.headmatter.lang)] : [],
+])
