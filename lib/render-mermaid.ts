@@ -1,7 +1,10 @@
-/** Both weights of both scripts, as Mermaid measures them: before they are loaded every width would be wrong. */
+/**
+ * Both weights of both scripts, as Mermaid measures them: before they are loaded every width would be wrong. What a system has
+ * no face for, or what cannot be fetched, is drawn in the next face of the list.
+ */
 async function fontsLoaded(text: string): Promise<void> {
   const family = getComputedStyle(document.documentElement).getPropertyValue('--sans')
-  await Promise.all([400, 600].map(weight => document.fonts.load(`${weight} 18px ${family}`, text)))
+  await Promise.allSettled([400, 600].map(weight => document.fonts.load(`${weight} 18px ${family}`, text)))
   await document.fonts.ready
 }
 

@@ -5,6 +5,7 @@ import { pastTheDoor } from '../scripts/vite/one-door'
 import { keepOneLanguage } from '../scripts/vite/one-language'
 import { slimSlides } from '../scripts/vite/slim-slides'
 import { speakersPart } from '../scripts/vite/speakers-part'
+import { subsetFonts } from '../scripts/vite/subset-fonts'
 import { keepWorkedOut } from '../scripts/vite/worked-out'
 
 /** How a build of the decks differs from Slidev's own. */
@@ -14,6 +15,7 @@ export default defineVitePluginsSetup(({ withoutNotes, data }) => [
   chunks(),
   slimSlides(),
   keepWorkedOut(),
+  subsetFonts(),
   speakersPart(!withoutNotes),
   ...withoutNotes ? [keepOneLanguage(data.headmatter.lang)] : [],
 ])

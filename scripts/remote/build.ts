@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { CommandError, progress, root } from '../command'
 import { fingerprint, isBuilt, markBuilt } from '../fingerprint'
+import { textSources } from '../vite/text-sources'
 
 /** Where the page of the phone is built. */
 export const remoteDir = join(root, '.build', 'remote')
 
 /** What it is made of: files and folders of the project. */
-const sources = ['remote', 'components', 'composables', 'data', 'lib', 'styles', 'public', 'package-lock.json', 'scripts/remote/build.ts']
+const sources = [...textSources, 'styles', 'public', 'package-lock.json', 'scripts/remote/build.ts', 'scripts/vite']
 
 /**
  * Builds the page of the phone, unless the one that is there was built from the files as they are now.
@@ -19,13 +20,13 @@ export async function ensureRemotePage(): Promise<void> {
   try {
     const from = await fingerprint(sources)
     // Loaded here, because only this needs them and that takes a while.
-    const [{ build }, { default: vue }] = await Promise.all([import('vite'), import('@vitejs/plugin-vue')])
+    const [{ build }, { default: vue }, { subsetFonts }] = await Promise.all([import('vite'), import('@vitejs/plugin-vue'), import('../vite/subset-fonts')])
     await build({
       configFile: false,
       root: join(root, 'remote'),
       publicDir: false,
       logLevel: 'silent',
-      plugins: [vue()],
+      plugins: [vue(), subsetFonts()],
       build: {
         outDir: remoteDir,
         emptyOutDir: true,
