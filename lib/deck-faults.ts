@@ -1,14 +1,13 @@
+import type { FrontmatterSource } from './frontmatter-faults'
 import type { Tag } from './markdown'
 import { handoutRoute } from './addresses'
+import { frontmatterFaults, syntaxFaults } from './frontmatter-faults'
 import { linksIn, tagsIn } from './markdown'
 import { meant } from './nearest'
 import { evidenceFaults } from './slide-claims'
 
 /** A slide as it is written. */
-export interface SlideSource {
-  readonly content: string
-  readonly frontmatter: Readonly<Record<string, unknown>>
-}
+export type SlideSource = FrontmatterSource
 
 /** What can stand in a slide’s Markdown without being imported. */
 export interface KnownTags {
@@ -16,6 +15,8 @@ export interface KnownTags {
   readonly components: readonly string[]
   /** The collections whose icons are components, such as `ph` for `<ph-phone />`. */
   readonly icons: readonly string[]
+  /** The names of our layouts. */
+  readonly layouts: readonly string[]
 }
 
 /** Components that come with Vue and its router. */
@@ -76,15 +77,21 @@ function aliasFaults(index: number, aliases: readonly unknown[]): string[] {
 }
 
 /**
- * What is wrong with the Markdown of a deck: components, claims and slides that it names and that are not there.
+ * What is wrong with the Markdown of a deck: frontmatter that cannot be read or has values that mean nothing, and components,
+ * claims and slides that it names and that are not there.
  * @returns for each slide its faults in words, each with its mend
  */
 export function deckFaults(slides: readonly SlideSource[], known: KnownTags): string[][] {
   const aliases = slides.map(slide => slide.frontmatter.routeAlias)
-  return slides.map(({ content, frontmatter }, index) => {
+  return slides.map((slide, index) => {
+    const { content, frontmatter } = slide
+    const syntax = syntaxFaults(slide)
+    if (syntax.length > 0)
+      return syntax
     const tags = tagsIn(content)
     return [
       ...aliasFaults(index, aliases),
+      ...frontmatterFaults(frontmatter, known.layouts),
       ...componentFaults(tags, known),
       ...evidenceFaults(content, frontmatter.claims),
       ...linkFaults(addressesIn(content, tags), aliases),

@@ -31,6 +31,12 @@ export function tagsIn(content: string): Tag[] {
   }))
 }
 
+/** The texts of the fenced code blocks in a language, such as `mermaid`, which Slidev draws. */
+export function fencesIn(content: string, language: string): string[] {
+  return [...content.matchAll(/^(`{3,}|~{3,}) *(\w+)[^\n]*\n([^]*?)^\1/gm)]
+    .flatMap(([, , name, text = '']) => name === language ? [text] : [])
+}
+
 /** Where the links in a slide's Markdown lead, as they are written. */
 export function linksIn(content: string): string[] {
   return [...rendered(content).matchAll(/\]\(([^\s()]+)/g)].map(([, address = '']) => address)

@@ -1,4 +1,4 @@
-import type { Locale, Participant } from '../data'
+import type { Locale, Participant, SummitStepId } from '../data'
 import type { SummitRow } from './summit-steps'
 import { directions, messages, summitParticipants } from '../data'
 import { summitRows } from './summit-steps'
@@ -49,10 +49,18 @@ function orderComment({ index, bracket }: SummitRow, locale: Locale): string[] {
     : []
 }
 
-/** The whole sequence as a Mermaid `sequenceDiagram`: one statement a step, in the order of the data. */
-export function summitMermaid(locale: Locale): string {
+function diagramOf(locale: Locale, statements: readonly string[]): string {
   const participants = participantColumns(locale)
     .map(id => `participant ${id} as wrap:${escapeMermaid(summitParticipants[id][locale])}`)
-  const steps = summitRows().flatMap(row => [...orderComment(row, locale), statement(row, locale)])
-  return ['sequenceDiagram', ...[...participants, ...steps].map(line => `  ${line}`), ''].join('\n')
+  return ['sequenceDiagram', ...[...participants, ...statements].map(line => `  ${line}`), ''].join('\n')
+}
+
+/** The whole sequence as a Mermaid `sequenceDiagram`: one statement a step, in the order of the data. */
+export function summitMermaid(locale: Locale): string {
+  return diagramOf(locale, summitRows().flatMap(row => [...orderComment(row, locale), statement(row, locale)]))
+}
+
+/** The same in as many diagrams as there are steps, by which one finds the step that Mermaid cannot read. */
+export function summitMermaidSteps(locale: Locale): { readonly id: SummitStepId, readonly text: string }[] {
+  return summitRows().map(row => ({ id: row.id, text: diagramOf(locale, [statement(row, locale)]) }))
 }

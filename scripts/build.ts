@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join, resolve } from 'node:path'
 import { directions } from '../data/locale'
 import { headTags } from '../lib/meta-tags'
+import { checkSources } from './check'
 import { CommandError, progress, root, runCommand } from './command'
 import { decks, readDeck } from './decks'
 import { filesIn, fingerprint, isBuilt, markBuilt } from './fingerprint'
@@ -36,9 +37,6 @@ const sources = [
  * @throws CommandError when a deck does not build, Stopped
  */
 export async function buildSite({ out, notes, url }: SiteOptions): Promise<void> {
-  // What is wrong with a deck's text is said before anything is built.
-  for (const { entry } of decks)
-    await readDeck(entry)
   const work = join(root, '.build')
   await mkdir(work, { recursive: true })
   const next = await mkdtemp(join(work, 'site-'))
@@ -154,6 +152,7 @@ await runCommand(import.meta.url, {
   example: '--url https://example.org/',
 }, async ({ values }) => {
   const url = values.url === undefined ? undefined : readUrl(values.url)
+  await checkSources()
   await buildSite({ out: publicDir, notes: false, url })
   console.log(`Wrote dist: ${await describe(publicDir)}, without speaker notes`)
   for (const { locale, base } of decks)

@@ -1,12 +1,11 @@
 import type { Locale } from '../data/locale'
+import type { DeckSource } from '../lib/parity-faults'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { deckPath } from '../lib/addresses'
-import { deckFaults, placeOf } from '../lib/deck-faults'
 import { clicksIn } from '../lib/notes'
 import { CommandError, root } from './command'
-import { knownTags } from './known-tags'
 
 export interface Deck {
   readonly locale: Locale
@@ -61,23 +60,23 @@ export function pagesOf({ clicks }: SlideText, withClicks: boolean): number {
   return withClicks ? clicks + 1 : 1
 }
 
-/**
- * What a deck's Markdown says of itself.
- * @throws CommandError when its headmatter lacks a title or a description, or a slide names what is not there
- */
-export async function readDeck(entry: string): Promise<DeckText> {
+async function slidesIn(entry: string) {
   const path = join(root, entry)
-  const { slides } = parseSync(await readFile(path, 'utf8'), path)
+  return parseSync(await readFile(path, 'utf8'), path).slides
+}
+
+/** A deck as it is written, with all that may be wrong with it. */
+export async function readSource(entry: string): Promise<DeckSource> {
+  return { entry, slides: await slidesIn(entry) }
+}
+
+/** What a deck's Markdown says of itself, which `checkSources` has seen to be whole. */
+export async function readDeck(entry: string): Promise<DeckText> {
+  const slides = await slidesIn(entry)
   const { title, info, keywords } = slides[0]?.frontmatter ?? {}
-  if (typeof title !== 'string' || typeof info !== 'string')
-    throw new CommandError(`${entry}: its first lines must give a title and, as info, a description in one sentence.`)
-  const faults = deckFaults(slides, knownTags(root)).flatMap((own, index) =>
-    own.map(fault => `${placeOf(entry, index, slides[index]?.frontmatter ?? {})}: ${fault}`))
-  if (faults.length > 0)
-    throw new CommandError(faults.join('\n'))
   return {
-    title,
-    description: info.trim(),
+    title: String(title ?? ''),
+    description: String(info ?? '').trim(),
     keywords: Array.isArray(keywords) ? keywords.map(String) : [],
     slides: slides.map((slide, index) => ({
       no: index + 1,

@@ -1,11 +1,12 @@
 import { locales } from '../data/locale'
+import { checkSources } from './check'
 import { portOption, readPort, runCommand } from './command'
 import { deckIn, languages } from './decks'
 import { slidev } from './slidev'
 
 await runCommand(import.meta.url, {
   name: 'npm run dev',
-  summary: 'Shows a deck while you write it, with each fault in its Markdown on the slide and in the terminal.',
+  summary: 'Shows a deck while you write it, with each fault that you make in its Markdown on the slide and in the terminal.',
   options: {
     lang: { type: 'string', value: languages, default: locales[0], about: 'the deck in this language' },
     port: portOption,
@@ -16,5 +17,8 @@ await runCommand(import.meta.url, {
   // The deck's own base, so that its addresses are those of the built site. Slidev listens on localhost alone
   // as long as `--remote` is not given.
   const args = [entry, '--base', base, '--open', 'false']
-  await slidev(values.port === undefined ? args : [...args, '--port', String(readPort(values.port))])
+  const port = values.port === undefined ? [] : ['--port', String(readPort(values.port))]
+  // A fault that is made from now on stands on its slide.
+  await checkSources()
+  await slidev([...args, ...port])
 })

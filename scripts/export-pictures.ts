@@ -5,6 +5,7 @@ import type { PictureOptions, SlidePicture } from './slide-pictures'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { presentDir } from './build'
+import { checkSources } from './check'
 import { progress } from './command'
 import { readCut } from './cut-option'
 import { pagesOf } from './decks'
@@ -69,6 +70,7 @@ function countOf({ text, slides, withClicks }: PictureJob): number {
  */
 export async function runPictureExport({ values }: Arguments<typeof commonOptions>, format: PictureFormat): Promise<void> {
   const { dark, 'with-clicks': withClicks } = values
+  await checkSources()
   const decks = await readDecks(chooseDecks(values.lang), { cut: readCut(values.cut), range: values.range })
   const dir = await prepareFolder(values.out)
   const browser = await prepareToPrint()

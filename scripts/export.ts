@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import process from 'node:process'
+import { checkSources } from './check'
 import { CommandError, runCommand } from './command'
 import { readCut } from './cut-option'
 import { chooseDecks, commonOptions, documentKinds, prepareFolder, readDecks } from './export-options'
@@ -25,6 +26,7 @@ await runCommand(import.meta.url, {
   const kinds = chooseKinds(values.only)
   if ((dark || withClicks) && !kinds.includes('briefing'))
     throw new CommandError('--dark and --with-clicks are for the briefing: the handout is for paper, and has each slide once.')
+  await checkSources()
   const decks = await readDecks(chooseDecks(values.lang), { cut: readCut(values.cut), range: values.range })
   const dir = await prepareFolder(values.out)
 

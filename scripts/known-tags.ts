@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import { dirname, join, parse } from 'node:path'
 
 /**
- * What a deck’s Markdown can use as a component: where Slidev looks for it, and so under the name that Slidev gives it.
+ * What a deck’s Markdown can use as a component or a layout: where Slidev looks for it, and so under the name that Slidev
+ * gives it. Slidev’s own layouts have neither our frame nor the line of the source.
  * @param root the project’s folder
  */
 export function knownTags(root: string): KnownTags {
@@ -13,5 +14,9 @@ export function knownTags(root: string): KnownTags {
   const client = dirname(resolve('@slidev/client/package.json'))
   const files = [join(root, 'components'), join(client, 'builtin')].flatMap(folder => readdirSync(folder, { recursive: true, encoding: 'utf8' }))
   const collections = dirname(dirname(resolve('@iconify-json/carbon/package.json')))
-  return { components: files.map(file => parse(file).name), icons: readdirSync(collections) }
+  return {
+    components: files.map(file => parse(file).name),
+    icons: readdirSync(collections),
+    layouts: readdirSync(join(root, 'layouts')).map(file => parse(file).name),
+  }
 }

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cardFile, cardSize } from '../lib/meta-tags'
 import { presentDir } from './build'
+import { checkSources } from './check'
 import { CommandError, root, runCommand } from './command'
 import { deckIn, decks, readDeck } from './decks'
 import { writeWhole } from './export-options'
@@ -77,6 +78,7 @@ await runCommand(import.meta.url, {
   summary: 'Draws the social cards in public/ from the covers, and the pictures of the README in docs/ from the slides.',
   example: '',
 }, async () => {
+  await checkSources()
   const browser = await prepareToPrint()
   const site = await serveSite({ dir: presentDir, port: 0, fixed: true })
   try {

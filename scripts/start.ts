@@ -1,5 +1,6 @@
 import { addressInCut, handoutRoute } from '../lib/addresses'
 import { ensurePresentSite, presentDir } from './build'
+import { checkSources } from './check'
 import { portOption, readPort, runCommand } from './command'
 import { cutOption, readCut } from './cut-option'
 import { decks } from './decks'
@@ -24,6 +25,7 @@ await runCommand(import.meta.url, {
   const port = values.port === undefined ? defaultPort : readPort(values.port)
   const cut = readCut(values.cut)
   const remote = values.lan ? { link: takeLink(), hosts: await localAddresses() } : undefined
+  await checkSources()
 
   // Before the build, so that a port that is taken is reported at once.
   const site = await serveSite({ dir: presentDir, port, orNext: values.port === undefined, link: remote?.link })

@@ -1,5 +1,6 @@
 import { findBrowser } from './browser'
 import { buildSite, ensurePresentSite, publicDir } from './build'
+import { checkSources } from './check'
 import { runCommand } from './command'
 import { exportForTests } from './export-for-tests'
 import { runPackage } from './run'
@@ -19,6 +20,7 @@ await runCommand(import.meta.url, {
   }
   const browser = await stage('Browser', () => findBrowser({ install: true }))
   await stage('Build', async () => {
+    await checkSources()
     await ensurePresentSite()
     await buildSite({ out: publicDir, notes: false })
   })

@@ -21,6 +21,12 @@ function twinsOf(filepath: string): Map<string, SlideWords> {
   return twins
 }
 
+/** Puts values into a slide's frontmatter, if it takes any: while it is written it may be no more than a text. */
+function give(frontmatter: Record<string, unknown>, values: Readonly<Record<string, unknown>>): void {
+  if (typeof frontmatter === 'object')
+    Object.assign(frontmatter, values)
+}
+
 /**
  * Gives each slide, as it is read, the claims it stands on (those of its citations, its figure and its frontmatter), its
  * name in the other language, and the number of its steps, so that a turn back finds the last one of a slide that is not
@@ -43,21 +49,23 @@ export default definePreparserSetup(({ filepath, mode }) => {
     transformSlide: async (content, frontmatter: Record<string, unknown>) => {
       const place = placeOf(basename(filepath), index, frontmatter)
       const own = faults[index++] ?? []
-      frontmatter.twin = twins.get(String(frontmatter.routeAlias)) ?? { title: '', kicker: '' }
-      frontmatter.questions = questionsShown(content)
+      give(frontmatter, {
+        twin: twins.get(String(frontmatter.routeAlias)) ?? { title: '', kicker: '' },
+        questions: questionsShown(content),
+      })
       if (own.length === 0) {
-        frontmatter.claims = claimsOnSlide(content, frontmatter.claims, place)
+        give(frontmatter, { claims: claimsOnSlide(content, frontmatter.claims, place) })
         return undefined
       }
       const message = own.map(fault => `${place}: ${fault}`).join('\n')
       if (mode !== 'dev')
         throw new Error(message)
       console.error(message)
-      frontmatter.claims = []
+      give(frontmatter, { claims: [] })
       return faultBox(place, own)
     },
     transformNote: async (note, frontmatter: Record<string, unknown>) => {
-      frontmatter.steps = clicksIn(note ?? '')
+      give(frontmatter, { steps: clicksIn(note ?? '') })
       return undefined
     },
   }]

@@ -1,6 +1,7 @@
 import type { Cut, Locale } from '../../data'
 import { expect, test } from '@playwright/test'
 import { cuts, locales, wholeTalk } from '../../data'
+import { cutFaults } from '../../lib/cut-faults'
 import { cutIds } from '../../lib/cuts'
 import { readNote } from '../../lib/notes'
 import { metas } from '../support/metas'
@@ -43,18 +44,16 @@ for (const id of shortened) {
 
   test.describe(`the talk of ${id} minutes`, () => {
     test('plans its minutes to the second', () => {
-      expect(own.every(({ budget }) => Number.isInteger(budget) && budget > 0)).toBe(true)
       expect(own.reduce((sum, { budget }) => sum + budget, 0)).toBe(minutes * 60)
     })
 
-    test('takes slides of the whole talk, each once, and ends as that does', () => {
-      const aliases = own.map(({ alias }) => alias)
-      expect(new Set(aliases).size).toBe(aliases.length)
+    test('takes some slides of the whole talk, and ends as that does', () => {
       for (const locale of locales) {
-        const talk = slides(locale).filter(slide => !slide.frontmatter.backup).map(slide => slide.alias)
-        expect(talk).toEqual(expect.arrayContaining(aliases))
-        expect(aliases.at(-1)).toBe(talk.at(-1))
-        expect(aliases.length).toBeLessThan(talk.length)
+        const all = slides(locale).map(({ alias, frontmatter }) => ({ alias, backup: Boolean(frontmatter.backup) }))
+        const talk = all.filter(slide => !slide.backup)
+        expect(cutFaults(cuts, all)).toEqual([])
+        expect(own.at(-1)?.alias).toBe(talk.at(-1)?.alias)
+        expect(own.length).toBeLessThan(talk.length)
       }
     })
   })

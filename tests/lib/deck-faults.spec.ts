@@ -10,13 +10,13 @@ import { decks } from '../../scripts/decks'
 import { knownTags } from '../../scripts/known-tags'
 import { slides } from '../support/slides'
 
-const known = { components: ['Cite', 'Byline', 'SlideLink', 'Link', 'LondonMoscowLine', 'VClicks'], icons: ['ph', 'svg-spinners'] }
+const known = { components: ['Cite', 'Byline', 'SlideLink', 'Link', 'LondonMoscowLine', 'VClicks'], icons: ['ph', 'svg-spinners'], layouts: ['default', 'figure'] }
 const [claim = ''] = claimIds
 
 /** The faults of one slide between two that are well. */
 function faultsOf(content: string, frontmatter: Record<string, unknown> = {}): string[] {
-  const slide = (routeAlias: string) => ({ content: '', frontmatter: { routeAlias } })
-  const [first, own, last] = deckFaults([slide('first-slide'), { content, frontmatter: { routeAlias: 'own', ...frontmatter } }, slide('last-slide')], known)
+  const slide = (routeAlias: string) => ({ content: '', frontmatter: { routeAlias, budget: 0 } })
+  const [first, own, last] = deckFaults([slide('first-slide'), { content, frontmatter: { routeAlias: 'own', budget: 0, ...frontmatter } }, slide('last-slide')], known)
   expect([first, last]).toEqual([[], []])
   return own!
 }
@@ -35,6 +35,16 @@ test.describe('a slide is faulty', () => {
     ['with a link behind the last slide', '<Link to="4" />', {}, /link leads to "4"/],
     ['with another’s alias', '', { routeAlias: 'first-slide' }, /"first-slide" is that of slide 1 too/],
     ['without an alias', '', { routeAlias: undefined }, /no routeAlias\. Add one/],
+    ['with a misspelt layout', '', { layout: 'figur' }, /no layout "figur"\. Did you mean figure\?/],
+    ['with a layout like no other', '', { layout: 'poster' }, /no layout "poster"\. Give one of default, figure, or add layouts\/poster\.vue/],
+    ['with a layout that is not said', '', { layout: null }, /no layout ""\. Give one of default, figure/],
+    ['with a budget in words', '', { budget: 'abc' }, /budget is "abc"\. Give a whole number of seconds/],
+    ['with a budget in quotation marks', '', { budget: '30' }, /budget is "30"\. Give a whole number/],
+    ['with half a second of budget', '', { budget: 30.5 }, /budget is 30\.5\. Give a whole number/],
+    ['with a budget below nothing', '', { budget: -1 }, /budget is -1\. Give a whole number/],
+    ['without a budget in the talk', '', { budget: undefined }, /no budget\. Give the seconds/],
+    ['with a misspelt key', '', { kickr: 'Where' }, /Nothing reads its "kickr"\. Did you mean kicker\?/],
+    ['with a misspelt key of Slidev’s', '', { transitoin: 'fade' }, /Nothing reads its "transitoin"\. Did you mean transition\?/],
   ]
   for (const [what, content, frontmatter, message] of faulty) {
     test(what, () => {
@@ -64,6 +74,12 @@ test.describe('a slide is well', () => {
     })
   }
 
+  for (const frontmatter of [{ backup: true, budget: undefined }, { layout: 'default' }, { class: 'wide', clicks: 2, weather: 'fine' }]) {
+    test(`with ${JSON.stringify(frontmatter)}`, () => {
+      expect(faultsOf('', frontmatter)).toEqual([])
+    })
+  }
+
   for (const { entry, locale } of decks) {
     test(`in ${entry}, every one`, () => {
       expect(deckFaults(slides(locale), knownTags(root)).flat()).toEqual([])
@@ -76,6 +92,7 @@ test('the components that are known are ours and Slidev’s', () => {
   expect(components).toEqual(expect.arrayContaining(['VClicks', 'Link', 'Toc', 'Byline', 'SlideLink']))
   expect(components.filter(name => existsSync(join(root, 'components', `${name}.vue`))).length).toBeGreaterThan(20)
   expect(icons).toContain('carbon')
+  expect(knownTags(root).layouts).toEqual(expect.arrayContaining(['default', 'cover', 'figure']))
 })
 
 test('the nearest name is the one with the fewest letters to change, and none if that is too many', () => {

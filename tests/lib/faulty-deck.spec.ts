@@ -1,10 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join, relative } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { parse } from '@slidev/parser'
-import { CommandError, root } from '../../scripts/command'
-import { readDeck } from '../../scripts/decks'
+import { root } from '../../scripts/command'
 import preparser from '../../setup/preparser'
 
 /** A deck whose second slide has a fault, and whose third has two. */
@@ -12,12 +9,14 @@ const markdown = `---
 title: A deck
 info: Faulty.
 routeAlias: one
+budget: 1
 ---
 
 # One
 
 ---
 routeAlias: two
+budget: 1
 ---
 
 # Two <Bylin />
@@ -25,6 +24,7 @@ routeAlias: two
 ---
 routeAlias: two
 claims: [nope]
+budget: 1
 ---
 
 # Three
@@ -42,25 +42,23 @@ async function read(text: string, mode: 'dev' | 'build') {
   return parse(text, path, await preparser({ filepath: path, headmatter: {}, mode }))
 }
 
-test('a build names all that is wrong with a deck, and where', async () => {
-  const dir = await mkdtemp(join(tmpdir(), 'deck-'))
-  try {
-    const file = join(dir, 'faulty.md')
-    await writeFile(file, markdown)
-    const error = await readDeck(relative(root, file)).catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(CommandError)
-    const lines = (error as CommandError).message.split('\n')
-    expect(lines).toEqual(complaints)
-    for (const line of lines)
-      expect(line).toContain(basename(file))
-  }
-  finally {
-    await rm(dir, { recursive: true, force: true })
-  }
-})
-
 test('Slidev’s own build stops at the first slide with a fault', async () => {
   await expect(read(markdown, 'build')).rejects.toThrow(/^slides\.md, slide 2 "two": There is no component Bylin/)
+})
+
+test('while it is written, a slide without readable frontmatter shows that', async () => {
+  const { error } = console
+  console.error = () => {}
+  try {
+    for (const [broken, reason] of [
+      [markdown.replace('routeAlias: two', 'routeAlias: "two'), /Line \d+, in its frontmatter, is no YAML: Missing closing/],
+      [markdown.replace('routeAlias: two\nbudget: 1', 'two'), /Its frontmatter has no keys/],
+    ] as const)
+      expect((await read(broken, 'dev')).slides[1]!.content).toMatch(reason)
+  }
+  finally {
+    console.error = error
+  }
 })
 
 test('while it is written, a faulty slide shows its faults, the others stay, and the terminal has the same words', async () => {

@@ -1,26 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { text } from 'node:stream/consumers'
 import { expect, test } from '@playwright/test'
 import { root } from '../../scripts/command'
-
-interface Manifest { readonly scripts: Readonly<Record<string, string>> }
+import { commands } from '../support/commands'
 
 /** What the commands write, or may write into. */
 const folders = ['.build', 'dist', 'docs', 'exports', 'lib', 'public']
-
-/** The commands that are ours, by the names that npm knows them by. */
-async function commands(): Promise<[name: string, script: string][]> {
-  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Manifest
-  return Object.entries(scripts).flatMap(([name, script]) => {
-    const file = /scripts\/\S+\.ts$/.exec(script)?.[0]
-    return file ? [[name, file] as [string, string]] : []
-  })
-}
 
 /** Every file in `folders`, with the time it was written at. */
 async function written(): Promise<string[]> {
