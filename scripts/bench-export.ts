@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { findBrowser } from './browser'
-import { ensurePresentSite } from './build'
-import { CommandError, root, runCommand } from './command'
+import { ensurePresentSite, presentDir } from './build'
+import { CommandError, runCommand } from './command'
 import { decks } from './decks'
 import { run } from './run'
 import { slidev } from './slidev'
@@ -43,7 +43,7 @@ await runCommand(import.meta.url, {
   }
   try {
     const building = await seconds(async () => {
-      await rm(join(root, '.build', 'present'), { recursive: true, force: true })
+      await rm(presentDir, { recursive: true, force: true })
       await ensurePresentSite()
     })
     const times: { ours: number[], theirs: number[] } = { ours: [], theirs: [] }

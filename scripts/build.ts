@@ -1,17 +1,17 @@
 import type { Deck } from './decks'
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { directions } from '../data/locale'
 import { headTags } from '../lib/meta-tags'
+import { makeWorkFolder, putInPlace, removeLeftovers } from './built-folder'
 import { checkSources } from './check'
 import { CommandError, progress, root, runCommand } from './command'
 import { decks, readDeck } from './decks'
-import { filesIn, fingerprint, isBuilt, markBuilt } from './fingerprint'
+import { filesIn, fingerprint, forgetBuilt, isBuilt, markBuilt, workDir } from './fingerprint'
 import { slidev } from './slidev'
 
 export interface SiteOptions {
-  /** The folder to write, inside the project. */
+  /** The folder to write. */
   readonly out: string
   /** Put the speaker notes in; a published site must not have them. */
   readonly notes: boolean
@@ -20,7 +20,7 @@ export interface SiteOptions {
 }
 
 /** Where the site for `npm start`, for the exports and for the tests is built: it has the speaker notes. */
-export const presentDir = join(root, '.build', 'present')
+export const presentDir = join(workDir, 'present')
 
 /** Where the public site is built. */
 export const publicDir = join(root, 'dist')
@@ -37,9 +37,8 @@ const sources = [
  * @throws CommandError when a deck does not build, Stopped
  */
 export async function buildSite({ out, notes, url }: SiteOptions): Promise<void> {
-  const work = join(root, '.build')
-  await mkdir(work, { recursive: true })
-  const next = await mkdtemp(join(work, 'site-'))
+  await removeLeftovers(workDir)
+  const next = await makeWorkFolder(workDir)
   try {
     const from = await fingerprint(sources)
     // One after the other: two builds of Slidev at a time can fail, and save little.
@@ -58,8 +57,9 @@ export async function buildSite({ out, notes, url }: SiteOptions): Promise<void>
     for (const deck of decks)
       await describeDeck(deck, next, url)
     await writeRedirects(next)
-    await markBuilt(next, from)
-    await replace(resolve(root, out), next)
+    await forgetBuilt(out)
+    await putInPlace(out, next)
+    await markBuilt(out, from)
   }
   finally {
     progress()
@@ -108,23 +108,6 @@ async function writeRedirects(site: string): Promise<void> {
   for (const base of bases)
     await rm(join(site, base, '_redirects'), { force: true })
   await writeFile(join(site, '_redirects'), bases.map(base => `${base}*    ${base}index.html   200\n`).join(''))
-}
-
-async function replace(target: string, next: string): Promise<void> {
-  const old = `${next}-old`
-  const hadOne = existsSync(target)
-  await mkdir(dirname(target), { recursive: true })
-  if (hadOne)
-    await rename(target, old)
-  try {
-    await rename(next, target)
-  }
-  catch (error) {
-    if (hadOne)
-      await rename(old, target)
-    throw error
-  }
-  await rm(old, { recursive: true, force: true })
 }
 
 /** "44 files, 1.3 MB" */

@@ -2,13 +2,13 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { launchBrowser } from './browser'
-import { root } from './command'
 import { decks } from './decks'
 import { exportDocuments } from './export-documents'
 import { documentKinds, readDecks } from './export-options'
+import { workDir } from './fingerprint'
 
 /** Where the documents are that the tests open. */
-export const testExportsDir = join(root, '.build', 'test-exports')
+export const testExportsDir = join(workDir, 'test-exports')
 
 /** Prints all documents once, for all tests. @param browser the path of the browser */
 export async function exportForTests(browser: string): Promise<void> {

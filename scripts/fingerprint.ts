@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, join, relative, sep } from 'node:path'
 import { root } from './command'
 
-/** Says in a built folder what it was built from. */
-const stamp = '.built-from'
+/** Where everything is built that is not published, and noted from what. */
+export const workDir = join(root, '.build')
+
+/** Says what a folder was built from; beside it, since all that is in it may be served. */
+function stampOf(dir: string): string {
+  return join(workDir, `${basename(dir)}.built-from`)
+}
 
 /** A number that changes with any of some files and folders of the project. */
 export async function fingerprint(sources: readonly string[]): Promise<string> {
@@ -20,13 +25,19 @@ export async function fingerprint(sources: readonly string[]): Promise<string> {
 
 /** Whether a folder was built from the sources as they are now. */
 export async function isBuilt(dir: string, sources: readonly string[]): Promise<boolean> {
-  const file = join(dir, stamp)
-  return existsSync(file) && await readFile(file, 'utf8') === await fingerprint(sources)
+  const stamp = stampOf(dir)
+  return existsSync(dir) && existsSync(stamp) && await readFile(stamp, 'utf8') === await fingerprint(sources)
 }
 
 /** Marks a folder as built from sources that had this fingerprint. */
 export async function markBuilt(dir: string, from: string): Promise<void> {
-  await writeFile(join(dir, stamp), from)
+  await mkdir(workDir, { recursive: true })
+  await writeFile(stampOf(dir), from)
+}
+
+/** Takes the mark from a folder whose contents are about to change, and may change by half. */
+export async function forgetBuilt(dir: string): Promise<void> {
+  await rm(stampOf(dir), { force: true })
 }
 
 /** A file itself, or all files of a folder. */

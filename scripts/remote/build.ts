@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { CommandError, progress, root } from '../command'
-import { fingerprint, isBuilt, markBuilt } from '../fingerprint'
+import { fingerprint, forgetBuilt, isBuilt, markBuilt, workDir } from '../fingerprint'
 import { textSources } from '../vite/text-sources'
 
 /** Where the page of the phone is built. */
-export const remoteDir = join(root, '.build', 'remote')
+export const remoteDir = join(workDir, 'remote')
 
 /** What it is made of: files and folders of the project. */
 const sources = [...textSources, 'styles', 'public', 'package-lock.json', 'scripts/remote/build.ts', 'scripts/vite']
@@ -21,6 +21,7 @@ export async function ensureRemotePage(): Promise<void> {
     const from = await fingerprint(sources)
     // Loaded here, because only this needs them and that takes a while.
     const [{ build }, { default: vue }, { subsetFonts }] = await Promise.all([import('vite'), import('@vitejs/plugin-vue'), import('../vite/subset-fonts')])
+    await forgetBuilt(remoteDir)
     await build({
       configFile: false,
       root: join(root, 'remote'),
