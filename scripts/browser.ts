@@ -82,9 +82,23 @@ export async function findBrowser({ install = false }: FindOptions = {}): Promis
 /** For pages that are opened once and closed, to print or to test them: optimising their scripts costs more than it gives. */
 export const briefPageArgs: readonly string[] = ['--js-flags=--no-opt --no-maglev']
 
-/** Starts the browser that `findBrowser` finds, to print with. */
+/**
+ * Starts the browser that `findBrowser` finds, to print with.
+ * @throws CommandError when there is none, or it is no Chromium that can be driven
+ */
 export async function launchBrowser(options: FindOptions = {}): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(options), args: [...launchArgs, ...briefPageArgs] })
+  const executablePath = await findBrowser(options)
+  try {
+    return await chromium.launch({ executablePath, args: [...launchArgs, ...briefPageArgs] })
+  }
+  catch (error) {
+    // Behind the program's whole command line stands what it said itself, if it said anything.
+    const said = /\[err\] *(\S.*)/.exec((error as Error).message)?.[1]
+    const mend = process.env.BROWSER_PATH
+      ? 'Set BROWSER_PATH to Chrome, Chromium or Edge, or unset it to have one found.'
+      : 'Install Chrome or Chromium anew, or set BROWSER_PATH to another one.'
+    throw new CommandError(`${executablePath} is no Chromium that can be driven: started without a window, it ${said ? `said "${said}"` : 'ended without a word'}. ${mend}`)
+  }
 }
 
 function findPresent(): string | undefined {

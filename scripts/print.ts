@@ -172,7 +172,7 @@ function purposesOf(text: DeckText, { locale }: Deck): Map<string, string> {
 /**
  * Waits until a page that lays slides out has all of them, drawn.
  * @param selector what each slide is in
- * @throws CommandError naming what is missing, with the page’s own error if there was one
+ * @throws CommandError naming what is missing, with the page’s own error if there was one, or what cannot be drawn
  */
 export async function untilReady(page: Page, selector: string, count: number): Promise<void> {
   const expected = { selector, count }
@@ -187,6 +187,17 @@ export async function untilReady(page: Page, selector: string, count: number): P
     const cause = pageError ? ` The page says: ${pageError.message}` : ''
     throw new CommandError(`${new URL(page.url()).pathname} is not ready to print: ${await page.evaluate(whatIsMissing, expected)}.${cause}`)
   }
+  const failed = await page.evaluate(whatHasFailed)
+  if (failed.length > 0)
+    throw new CommandError(`${new URL(page.url()).pathname} cannot be printed: ${failed.join('; ')}`)
+}
+
+/** Runs in the page: what could not be drawn, each in a line, with Slidev’s number of its slide. Figures mark themselves with `data-failed`, and say why. */
+function whatHasFailed(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-failed]')].map((figure) => {
+    const [, no] = /slidev-page-(\d+)/.exec(figure.closest('[class*="slidev-page-"]')?.className ?? '') ?? []
+    return `${no ? `slide ${no}: ` : ''}${(figure.dataset.failed ?? '').replace(/\s+/g, ' ').trim()}`
+  })
 }
 
 /** Runs in the page: what the slides still wait for, or nothing. Figures mark themselves with `data-pending` while they render. */

@@ -56,6 +56,12 @@ test('says which browser is missing', async () => {
   await expectFailure(runExport('export.ts', ['--out', dir], { BROWSER_PATH: browser }), /BROWSER_PATH names a file that does not exist: .*no-browser/)
 })
 
+test('says which file is no browser, and what that said', async () => {
+  const outcome = runExport('export.ts', ['--out', dir], { BROWSER_PATH: process.execPath })
+  await expectFailure(outcome, /^Error: .*node\S* is no Chromium that can be driven: started without a window, it said ".+"\. Set BROWSER_PATH to Chrome, Chromium or Edge, or unset it to have one found\.$/m)
+  expect(outcome.stderr.trim().split('\n')).toHaveLength(1)
+})
+
 test('says which folder cannot be written into', async () => {
   const file = join(dir, 'file')
   await writeFile(file, 'kept')
