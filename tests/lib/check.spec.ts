@@ -19,18 +19,20 @@ import { slides } from '../support/slides'
 /** Commands that show no slides, and two that begin otherwise: tests check before they build, and a bench runs commands that check. */
 const unchecked = ['verify', 'places', 'test', 'bench']
 
+const checked = commands().filter(([name]) => !unchecked.includes(name))
+
 const [first, other] = decks
 const [, own, next, ...later] = slides(first!.locale)
 const citing = later.find(slide => slide.content.includes('<Byline :claims='))!
 const place = (entry: string, { no }: { no: number }, { alias } = slides(first!.locale)[no - 1]!) => `${entry}, slide ${no} "${alias}": `
 
 /** What a refusal looks like: one message without a stack, with a line for each fault. */
-function expectRefusal({ code, out, err }: Outcome, faults: readonly unknown[], of = ''): void {
+function expectRefusal({ code, out, err }: Outcome, faults: readonly unknown[]): void {
   const [head, ...lines] = err.trimEnd().split('\n')
-  expect(head, of).toBe(`Error: The decks and facts have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}. Nothing is done before that is mended:`)
-  expect(lines.map(line => line.trim()), of).toEqual(faults)
-  expect(out, of).toBe('')
-  expect(code, of).toBe(1)
+  expect(head).toBe(`Error: The decks and facts have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}. Nothing is done before that is mended:`)
+  expect(lines.map(line => line.trim())).toEqual(faults)
+  expect(out).toBe('')
+  expect(code).toBe(1)
 }
 
 /** What stands in a copy beside its sources. */
@@ -53,8 +55,17 @@ test('the project as it is passes', async () => {
   await checkSources()
 })
 
-test('faults of all kinds are named in one go by every command that shows slides, and the last good build stays', async () => {
-  await withCopy(async ({ dir, plant, run }) => {
+test.describe('faults of all kinds are named in one go, and the last good build stays, with', () => {
+  // One copy for all, in one worker.
+  test.describe.configure({ mode: 'default' })
+
+  let copy: Planted
+  let faults: unknown[]
+  let before: string[]
+
+  test.beforeAll(async () => {
+    copy = await plantedCopy()
+    const { dir, plant } = copy
     const [claim] = claimIds
     const [actor = ''] = Object.keys(actors)
     await plant(first!.entry, new RegExp(`(routeAlias: ${own!.alias}\n(?:.+\n)*budget: ).*`), '$1abc')
@@ -65,7 +76,7 @@ test('faults of all kinds are named in one go by every command that shows slides
     await plant('data/actors.ts', new RegExp(`(  ${actor}: \\{[^]*?claims: )\\[[^\\]]*\\]`), '$1[]')
     await plant('data/claims.ts', claimOf(claim!).quote, '')
     const layouts = (await readdir(join(dir, 'layouts'))).map(file => parse(file).name).join(', ')
-    const faults = [
+    faults = [
       `${place(first!.entry, own!)}Its budget is "abc". Give a whole number of seconds, like budget: 30.`,
       expect.stringMatching(new RegExp(`^${place(first!.entry, next!)}Line \\d+, in its frontmatter, is no YAML: Missing closing " quote\\.`)),
       `${place(first!.entry, citing)}"nope" is not in data/claims.ts. Correct the id, or add it there.`,
@@ -78,14 +89,21 @@ test('faults of all kinds are named in one go by every command that shows slides
       await mkdir(join(dir, built), { recursive: true })
       await writeFile(join(dir, built, 'index.html'), 'the last good build')
     }
-    const before = await written(dir)
-
-    const checked = (await commands()).filter(([name]) => !unchecked.includes(name))
-    expect(checked.map(([name]) => name)).toEqual(expect.arrayContaining(['start', 'dev', 'build', 'export', 'export:pptx', 'export:png']))
-    for (const [name, script] of checked)
-      expectRefusal(await run(script), faults, name)
-    expect(await written(dir)).toEqual(before)
+    before = await written(dir)
   })
+
+  test.afterAll(() => copy.remove())
+
+  for (const [name, script] of checked) {
+    test(name, async () => {
+      expectRefusal(await copy.run(script), faults)
+      expect(await written(copy.dir)).toEqual(before)
+    })
+  }
+})
+
+test('every command that shows slides is among these', () => {
+  expect(checked.map(([name]) => name)).toEqual(expect.arrayContaining(['start', 'dev', 'build', 'export', 'export:pptx', 'export:png']))
 })
 
 test('a missing language, a cut without its slide, and slides in one language alone are named', async () => {

@@ -28,7 +28,7 @@ async function help(script: string, flag: string): Promise<{ code: unknown, out:
 }
 
 test('every command explains itself, and does nothing else', async () => {
-  const all = await commands()
+  const all = commands()
   expect(all.length).toBeGreaterThan(10)
   const before = await written()
   for (const [index, [name, script]] of all.entries()) {
