@@ -38,6 +38,19 @@ export function addressInCut(address: string, cut: CutId): string {
 /** The name, and below a deck's base the path, of the handout's page. */
 export const handoutRoute = 'handout'
 
+/** The pages of a deck that show any slide, by what stands before its name in the address; and those that have no slide in theirs. */
+const slidePages = ['', 'presenter/'] as const
+const otherPages = ['', 'presenter', 'notes', handoutRoute, 'print'] as const
+
+/**
+ * The paths of a deck's pages below its base.
+ * @param aliases those of all its slides, which are also found by their numbers
+ */
+export function deckPaths(aliases: readonly string[]): string[] {
+  const names = aliases.flatMap((alias, index) => [alias, String(index + 1)])
+  return [...otherPages, ...slidePages.flatMap(page => names.map(name => `${page}${name}`))]
+}
+
 /** The parts behind the handout's slides, in order: their ids in the page, and those of their names. */
 export const handoutAppendix = ['evidenceTable', 'unknowns', 'judgements'] as const
 

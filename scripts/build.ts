@@ -2,7 +2,10 @@ import type { Deck } from './decks'
 import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { directions } from '../data/locale'
+import { fallbacksOf, headersFile, redirectsFile, vercelFile } from '../lib/host-files'
 import { headTags } from '../lib/meta-tags'
+import { policyTag } from '../lib/site-headers'
+import { writeAddresses } from './addresses'
 import { makeWorkFolder, putInPlace, removeLeftovers } from './built-folder'
 import { checkSources } from './check'
 import { CommandError, progress, root, runCommand } from './command'
@@ -29,7 +32,7 @@ export const publicDir = join(root, 'dist')
 const sources = [
   ...decks.map(deck => deck.entry),
   ...['components', 'composables', 'data', 'layouts', 'lib', 'pages', 'public', 'setup', 'styles'],
-  ...['package-lock.json', 'scripts/build.ts', 'scripts/decks.ts', 'scripts/vite'],
+  ...['package-lock.json', 'scripts/addresses.ts', 'scripts/build.ts', 'scripts/decks.ts', 'scripts/vite'],
 ]
 
 /**
@@ -56,7 +59,8 @@ export async function buildSite({ out, notes, url }: SiteOptions): Promise<void>
     }
     for (const deck of decks)
       await describeDeck(deck, next, url)
-    await writeRedirects(next)
+    await writeHostFiles(next)
+    await writeAddresses(next)
     await forgetBuilt(out)
     await putInPlace(out, next)
     await markBuilt(out, from)
@@ -95,19 +99,24 @@ async function describeDeck({ locale, base, entry }: Deck, site: string, url?: U
       .replace(/<html lang="[^"]*">/, `<html lang="${locale}" dir="${directions[locale]}">`)
       // Slidev's own are among ours, and written otherwise.
       .replace(/<meta (?:name="(?:description|keywords)"|property="og:(?:title|description)")[^>]*>\s*/g, '')
+      // Before all that it is about.
+      .replace(/<meta charset="[^"]*">/i, charset => `${charset}\n${policyTag()}`)
       .replace('</head>', `${tags.join('\n')}\n</head>`))
   }
 }
 
 /**
- * Slidev writes each deck its own rule file, but static hosts read only the one at the root.
- * The first rule that fits wins, so the longest base comes first.
+ * What static hosts are to know of the site. Slidev writes each deck a rule file of its own, but they read only the one at
+ * the root.
  */
-async function writeRedirects(site: string): Promise<void> {
-  const bases = decks.map(deck => deck.base).sort((a, b) => b.length - a.length)
+async function writeHostFiles(site: string): Promise<void> {
+  const bases = decks.map(deck => deck.base)
   for (const base of bases)
     await rm(join(site, base, '_redirects'), { force: true })
-  await writeFile(join(site, '_redirects'), bases.map(base => `${base}*    ${base}index.html   200\n`).join(''))
+  const fallbacks = fallbacksOf(bases)
+  await writeFile(join(site, '_redirects'), redirectsFile(fallbacks))
+  await writeFile(join(site, '_headers'), headersFile(bases))
+  await writeFile(join(site, 'vercel.json'), vercelFile(bases, fallbacks))
 }
 
 /** "44 files, 1.3 MB" */

@@ -177,15 +177,14 @@ function purposesOf(text: DeckText, { locale }: Deck): Map<string, string> {
 export async function untilReady(page: Page, selector: string, count: number): Promise<void> {
   const expected = { selector, count }
   try {
-    // By its text, because only that can be sent together with the comparison.
-    await page.waitForFunction(`(${whatIsMissing})(${JSON.stringify(expected)}) === ''`, undefined, { timeout: readyTimeout, polling: pollEvery })
+    await page.waitForFunction(whatIsMissing, { ...expected, inWords: false }, { timeout: readyTimeout, polling: pollEvery })
   }
   catch (error) {
     if (!(error instanceof errors.TimeoutError))
       throw error
     const [pageError] = await page.pageErrors()
     const cause = pageError ? ` The page says: ${pageError.message}` : ''
-    throw new CommandError(`${new URL(page.url()).pathname} is not ready to print: ${await page.evaluate(whatIsMissing, expected)}.${cause}`)
+    throw new CommandError(`${new URL(page.url()).pathname} is not ready to print: ${await page.evaluate(whatIsMissing, { ...expected, inWords: true })}.${cause}`)
   }
   const failed = await page.evaluate(whatHasFailed)
   if (failed.length > 0)
@@ -200,13 +199,16 @@ function whatHasFailed(): string[] {
   })
 }
 
-/** Runs in the page: what the slides still wait for, or nothing. Figures mark themselves with `data-pending` while they render. */
-function whatIsMissing({ selector, count }: { readonly selector: string, readonly count: number }): string {
+/**
+ * Runs in the page: what the slides still wait for, or nothing. Figures mark themselves with `data-pending` while they render.
+ * @param expected.inWords or else whether there is nothing: the page's policy lets only a function ask, and not a text that compares
+ */
+function whatIsMissing({ selector, count, inWords }: { readonly selector: string, readonly count: number, readonly inWords: boolean }): string | boolean {
   const slides = [...document.querySelectorAll(selector)]
   // Asking for a size lays the page out, which is what makes the browser look for fonts.
   const late = slides.findIndex(slide => slide.scrollHeight === 0
     || !slide.querySelector('.slidev-layout') || slide.querySelector('.slidev-slide-loading, [data-pending]'))
-  return slides.length !== count
+  const missing = slides.length !== count
     ? `${slides.length} of ${count} slides and steps are there`
     : late >= 0
       ? `slide ${late + 1} has not rendered`
@@ -215,4 +217,5 @@ function whatIsMissing({ selector, count }: { readonly selector: string, readonl
         : [...document.images].some(image => !image.complete)
             ? 'an image has not loaded'
             : document.fonts.status !== 'loaded' ? 'a font has not loaded' : ''
+  return inWords ? missing : missing === ''
 }

@@ -2,6 +2,7 @@ import type { WebSocket } from 'ws'
 import type { RemotePress, RemoteView } from '../../lib/remote'
 import type { Sockets } from './sockets'
 import { remoteLinkPath } from '../../lib/remote'
+import { loopbackHosts } from '../requests'
 import { takeSockets } from './sockets'
 
 /** The one window that speaks for the talk, on the server of the decks. */
@@ -13,9 +14,6 @@ export interface RemoteLink extends Pick<Sockets, 'upgrade' | 'close'> {
   /** Hands a press on to it; where there is none, the press is lost. */
   readonly press: (press: RemotePress) => void
 }
-
-/** The decks' server listens on this alone, and a reader may call it by either. */
-const hosts = ['127.0.0.1', 'localhost']
 
 /** More than the longest notes there are, many times over, in bytes. */
 const longest = 256 * 1024
@@ -34,7 +32,7 @@ export function takeLink(): RemoteLink {
 
   const { upgrade, close } = takeSockets({
     path: remoteLinkPath,
-    hosts,
+    hosts: loopbackHosts,
     longest,
     onOpen(socket) {
       views.set(socket, null)

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { directions, locales } from '../../data'
 import { formatMessage } from '../../lib/format'
 import { remotePath } from '../../lib/remote'
+import { closed, policyText } from '../../lib/site-headers'
 import { wrongTries } from './door'
 
 /** A page that needs no other file. */
@@ -15,7 +16,11 @@ export interface ShortPage {
 
 const style = 'body{max-width:32em;margin:3em auto;padding:0 1.5em;font:1.15em/1.6 sans-serif}[dir]{margin-block:2em}h1{font-size:1.3em}'
 
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+const policy = policyText({
+  'default-src': ['\'none\''],
+  'style-src': [`'sha256-${createHash('sha256').update(style).digest('base64')}'`],
+  ...closed,
+})
 
 function page(title: string, head: string, body: string): ShortPage {
   return {

@@ -5,9 +5,11 @@ import type { ShortPage } from './refusal'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
 import { heartbeat, isRemotePress, remotePath, tokenParameter } from '../../lib/remote'
+import { closed, pageHeaders, policyText, privateHeaders } from '../../lib/site-headers'
+import { askForWhole, namesUs } from '../requests'
 import { closeServer, listen } from '../serve'
 import { leadInPage, refusalPage } from './refusal'
-import { namesUs, takeSockets } from './sockets'
+import { takeSockets } from './sockets'
 
 export interface RemoteOptions {
   /** The built page of the phone. */
@@ -44,23 +46,21 @@ const headTime = 10_000
 
 const cookie = 'briefing-remote'
 
-/** All that every answer has: it is not kept, not framed, not taken for anything else, and says to nobody where it came from. */
-const headers = {
-  'Cache-Control': 'no-store',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-} as const
+/** All that every answer has: it is not kept, and is for our own pages alone. */
+const headers = { ...pageHeaders, ...privateHeaders, 'Cache-Control': 'no-store' } as const
 
 /** What the page of the phone may load: its own files, and its WebSocket, which older browsers do not count among these. */
 function policyAt(host: string): string {
-  return [
-    'default-src \'none\'',
-    ...['script-src', 'style-src', 'font-src', 'img-src'].map(each => `${each} 'self'`),
-    `connect-src 'self' ws://${host}`,
-    ...['base-uri', 'form-action', 'frame-ancestors'].map(each => `${each} 'none'`),
-  ].join('; ')
+  const own = ['\'self\'']
+  return policyText({
+    'default-src': ['\'none\''],
+    'script-src': own,
+    'style-src': own,
+    'font-src': own,
+    'img-src': own,
+    'connect-src': [...own, `ws://${host}`],
+    ...closed,
+  })
 }
 
 function sessionOf({ headers }: IncomingMessage): string {
@@ -120,8 +120,7 @@ export async function serveRemote({ dir, port, bind = '0.0.0.0', hosts, door, li
 
   function show(request: IncomingMessage, response: ServerResponse): void {
     response.setHeader('Content-Security-Policy', policyAt(request.headers.host ?? ''))
-    // A part of a file is never asked for by our page, and one that ends before it begins would end us.
-    delete request.headers.range
+    askForWhole(request)
     files(request, response)
   }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import { WebSocketServer } from 'ws'
+import { namesUs } from '../requests'
 
 export interface SocketRules {
   readonly path: string
@@ -24,11 +25,6 @@ export interface Sockets {
   readonly drop: () => void
   /** Ends those that are open and takes no more. */
   readonly close: () => void
-}
-
-/** Whether a request names us as its host: one that another site's name was made to lead here does not. */
-export function namesUs({ headers, socket }: IncomingMessage, hosts: readonly string[]): boolean {
-  return hosts.some(host => headers.host === `${host}:${socket.localPort}`)
 }
 
 /** WebSockets from our own pages alone. */
@@ -58,7 +54,7 @@ export function takeSockets({ path, hosts, admits = () => true, longest, onOpen,
       if (url === path && namesUs(request, hosts) && headers.origin === `http://${headers.host}` && admits(request))
         server.handleUpgrade(request, socket, head, opened => server.emit('connection', opened))
       else
-        refuse(socket)
+        refuseSocket(socket)
     },
     send(text) {
       for (const socket of server.clients)
@@ -72,7 +68,8 @@ export function takeSockets({ path, hosts, admits = () => true, longest, onOpen,
   }
 }
 
-function refuse(socket: Duplex): void {
+/** Ends a socket that is not taken, and says so first. */
+export function refuseSocket(socket: Duplex): void {
   socket.on('error', () => socket.destroy())
   socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy())
 }

@@ -6,6 +6,7 @@ import { sentenceOf } from '../../lib/sentences'
 import { summitMermaid } from '../../lib/summit-mermaid'
 import { stepsNew, stepsSeen, summitClicks, summitRows } from '../../lib/summit-steps'
 import { decks, expect, test } from '../support/decks'
+import { pasted } from '../support/input'
 import { clicksOf, expectReady, expectSlide, openSlide, slideOn, slides } from '../support/slides'
 
 const rows = summitRows()
@@ -188,7 +189,7 @@ for (const deck of decks) {
 
   for (const slide of [talk, backup]) {
     test(`${slide.alias} (${locale}) hands over the Mermaid text in its evidence, and not on the slide`, async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write', 'screen-wake-lock'])
+      await context.grantPermissions(['clipboard-write', 'screen-wake-lock'])
       await openSlide(page, deck, slide)
       await expectReady(page, slide, 0)
       await expect(slideOn(page, slide).getByRole('button', { name: messages.diagramCopy[locale] })).toHaveCount(0)
@@ -196,7 +197,7 @@ for (const deck of decks) {
       const panel = page.getByRole('dialog')
       await panel.getByRole('button', { name: messages.diagramCopy[locale] }).click()
       await expect(panel.getByText(messages.diagramCopied[locale])).toBeVisible()
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(summitMermaid(locale))
+      expect(await pasted(page)).toBe(summitMermaid(locale))
     })
   }
 

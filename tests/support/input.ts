@@ -42,3 +42,19 @@ export async function swipe(page: Page, [from, to]: readonly [number, number]): 
     await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) })
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
+
+/** What is on the clipboard, as a reader gets it: pasted into a field. The pages' policy lets no script read it. */
+export async function pasted(page: Page): Promise<string> {
+  const field = await page.evaluateHandle(() => {
+    const area = document.createElement('textarea')
+    const open = document.querySelector('dialog[open]') ?? document.body
+    open.append(area)
+    area.focus()
+    return area
+  })
+  await page.keyboard.press('ControlOrMeta+v')
+  return field.evaluate((area) => {
+    area.remove()
+    return area.value
+  })
+}
