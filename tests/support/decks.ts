@@ -19,6 +19,11 @@ export function problemsOf(context: BrowserContext): readonly string[] {
     if (['error', 'warning'].includes(message.type()))
       problems.push(`${message.type()}: ${message.text()} (${message.location().url})`)
   })
+  // Most of what breaks the pages' policy a browser says in its console by itself, but no evaluated text whose error is caught.
+  void context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`Content Security Policy: ${blockedURI} breaks ${effectiveDirective}`))
+  })
   context.on('weberror', error => problems.push(error.error().message))
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
