@@ -1,4 +1,4 @@
-import type { RouteLocationNormalized, Router } from 'vue-router'
+import type { RouteLocationNormalized, RouteLocationRaw, Router } from 'vue-router'
 import type { SlideMeta } from '../lib/slides'
 import type { Place, Role } from '../lib/talk'
 import { watch } from 'vue'
@@ -20,6 +20,11 @@ const roles: Readonly<Record<string, Role>> = { play: 'audience', presenter: 'sp
 /** For whom a page of the talk is; none where an address is of another page, or of one to print. */
 function roleOf({ name, query }: RouteLocationNormalized): Role | undefined {
   return 'print' in query ? undefined : roles[String(name)]
+}
+
+/** The page that says that nothing is there, under the address that was asked for. */
+function notFoundAt({ path, query, hash }: RouteLocationNormalized): RouteLocationRaw {
+  return { name: 'NotFound', params: { pathMatch: path.slice(1).split('/') }, query, hash, replace: true }
 }
 
 /**
@@ -50,7 +55,7 @@ export function useTalkAddress(router: Router): void {
     const { cut } = cutInQuery(talk.value.cut)
     return params.no
       ? { name: String(name), params: { no: alias }, query: { ...query, clicks: clicks || undefined, cut } }
-      : { name: String(name), query: { ...query, cut } }
+      : { name: String(name), query: { ...query, clicks: undefined, cut } }
   }
 
   function follow(): void {
@@ -79,10 +84,14 @@ export function useTalkAddress(router: Router): void {
   router.beforeEach(async (to) => {
     const as = roleOf(to)
     const cut = cutAsked(to.query.cut)
+    const slides = metasIn(cut ?? wholeTalk)
+    if (String(to.name) in roles && to.params.no && !placeAt(to, slides))
+      return notFoundAt(to)
     standsAlone(as ? undefined : cut ?? wholeTalk)
+    if (!as && cut && cutInQuery(cut).cut !== to.query.cut)
+      return { path: to.path, query: { ...to.query, cut: cutInQuery(cut).cut }, hash: to.hash, replace: true }
     if (entered || !as)
       return true
-    const slides = metasIn(cut ?? wholeTalk)
     const first = nearestPlace(itineraryOf(slides), { alias: '', clicks: 0 })
     // An address that was led on, like "/" and "/presenter", names no slide.
     const place = to.redirectedFrom || !to.params.no ? undefined : placeAt(to, slides) ?? first

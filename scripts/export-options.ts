@@ -3,10 +3,10 @@ import type { Deck, DeckText } from './decks'
 import { randomUUID } from 'node:crypto'
 import { access, constants, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, extname, join, resolve } from 'node:path'
-import { parseRangeString } from '@slidev/parser/utils'
 import { cuts, wholeTalk } from '../data/cuts'
 import { handoutRoute } from '../lib/addresses'
 import { inCut } from '../lib/cuts'
+import { allNumbers, numbersIn, rangeParts } from '../lib/ranges'
 import { CommandError, root } from './command'
 import { cutOption } from './cut-option'
 import { deckIn, decks, languages, readDeck } from './decks'
@@ -35,14 +35,11 @@ export function chooseDecks(lang: string | undefined): readonly Deck[] {
  */
 export function readRange(range: string | undefined, total: number): number[] {
   if (range === undefined)
-    return parseRangeString(total)
-  const parts = range.split(',').map(part => /^(\d+)(?:-(\d+))?$/.exec(part.trim()))
-  for (const part of parts) {
-    const [from, to] = [Number(part?.[1]), Number(part?.[2] ?? part?.[1])]
-    if (!part || from < 1 || to < from || to > total)
-      throw new CommandError(`"${range}" is not a range of slides: give numbers from 1 to ${total}, like 2-5,9.`)
-  }
-  return parseRangeString(total, range.replaceAll(' ', ''))
+    return allNumbers(total)
+  const parts = rangeParts(range, total)
+  if (parts.some(({ numbers }) => numbers.length === 0))
+    throw new CommandError(`"${range}" is not a range of slides: give numbers from 1 to ${total}, like 2-5,9.`)
+  return numbersIn(parts)
 }
 
 /** A deck to export. */

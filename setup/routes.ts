@@ -7,6 +7,7 @@ import PlayPage from '../pages/play.vue'
 const drawnHere: Readonly<Record<string, NonNullable<RouteRecordRaw['component']>>> = {
   // With the deck, and not after it: it is what almost every address leads to.
   play: PlayPage,
+  NotFound: () => import('../pages/not-found.vue'),
   // Not on the public site, not even as a file.
   ...__SPEAKER__ && {
     presenter: () => import('../pages/presenter.vue'),
@@ -14,19 +15,16 @@ const drawnHere: Readonly<Record<string, NonNullable<RouteRecordRaw['component']
   },
 }
 
-/** Pages of Slidev's that say nothing ours do not, in English and from left to right. */
-const left = ['print', 'entry', 'overview', 'notes-edit', ...__SPEAKER__ ? [] : ['presenter', 'notes']]
-
-/** Whether a route of Slidev's stays: it leads to a page that does. */
-function stays({ name, path }: RouteRecordRaw): boolean {
-  return !left.includes(String(name)) && !left.some(page => path === `/${page}` || path.startsWith(`/${page}/`)) && path !== '/presenter/print'
-}
+/** Pages of Slidev's that say nothing ours do not, in English and from left to right, and those that are for a speaker alone: their paths. */
+const left = ['/print', '/presenter/print', '/entry', '/overview', '/notes-edit', ...__SPEAKER__ ? [] : ['/presenter', '/presenter/:no', '/notes']]
 
 /** Beside Slidev's own pages: the handout, and in a build too the slides as they are printed. */
 export default defineRoutesSetup(routes => [
   { name: handoutRoute, path: `/${handoutRoute}`, component: () => import('../pages/handout.vue') },
   { name: 'print', path: '/print', component: () => import('../pages/print.vue') },
+  // The name of the file, by which some hosts are asked for it.
+  { path: '/index.html', redirect: '/' },
   ...routes
-    .filter(stays)
+    .filter(({ path }) => !left.includes(path))
     .map(route => ({ ...route, ...drawnHere[String(route.name)] && { component: drawnHere[String(route.name)] } }) as RouteRecordRaw),
 ])
