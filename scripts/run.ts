@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly onLine?: (line: string) => void
   /** Added to our own environment. */
   readonly env?: Readonly<Record<string, string>>
+  /** The folder it runs in, instead of the project's. */
+  readonly cwd?: string
 }
 
 /** Enough of a program's output to see why it failed. */
@@ -21,13 +23,13 @@ const tailLines = 30
 const require = createRequire(import.meta.url)
 
 /**
- * Runs a program in the project's folder until it ends.
+ * Runs a program, in the project's folder unless told otherwise, until it ends.
  * @throws CommandError when it cannot start or fails, Stopped when the reader ended it
  */
-export function run(command: string, args: readonly string[], { quiet = false, env = {}, onLine }: RunOptions = {}, name = command): Promise<void> {
+export function run(command: string, args: readonly string[], { quiet = false, env = {}, cwd = root, onLine }: RunOptions = {}, name = command): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     })
