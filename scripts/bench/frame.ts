@@ -1,0 +1,95 @@
+import type { Page } from 'playwright'
+import { CommandError } from '../command'
+
+/** How long it took until the answer to a key was painted, ms. */
+export interface FrameTime {
+  /** From the key's press to the end of the frame that shows its answer: what a viewer waits, the wait for the frame's turn with it. */
+  readonly painted: number
+  /** What the page itself took: the key's handlers, and the frames up to that one (scripts, styles, layout, paint). One that takes longer than a frame may drops one. */
+  readonly work: number
+}
+
+type Argument = string | number
+
+interface TimedWindow extends Window {
+  shows?: (argument: Argument) => boolean
+  answer?: Promise<FrameTime>
+}
+
+/** A deck that loads its slides ahead, as Slidev does after 3 s, has done so once it has asked for nothing for so long, ms. */
+export const loadedAhead = 3500
+
+/** Far longer than any answer takes, ms. */
+const patience = 10_000
+
+/**
+ * Runs in the page: times the answer to the next press of a key. A message that is posted in a task comes once the task is
+ * over, and one that is posted before a frame is drawn comes behind its style, layout and paint. Whether the answer is there
+ * says the window's `shows`.
+ */
+function timeAnswer({ key, argument, patience }: { readonly key: string, readonly argument: Argument, readonly patience: number }): void {
+  const after = (work: () => void) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = work
+    port2.postMessage(null)
+  }
+  ;(window as TimedWindow).answer = new Promise((resolve, reject) => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== key)
+        return
+      removeEventListener('keydown', pressed, true)
+      const start = performance.now()
+      let work = 0
+      // The first frame may come before the message does.
+      let handled: number | undefined
+      after(() => { handled ??= performance.now() })
+      const frame = () => {
+        const begin = performance.now()
+        if (handled === undefined || work === 0)
+          work = (handled ??= begin) - start
+        const there = (window as TimedWindow).shows?.(argument)
+        after(() => {
+          const end = performance.now()
+          work += end - begin
+          if (there)
+            resolve({ painted: end - event.timeStamp, work })
+          else if (end - start > patience)
+            reject(new Error('no answer'))
+          else
+            requestAnimationFrame(frame)
+        })
+      }
+      requestAnimationFrame(frame)
+    }
+    addEventListener('keydown', pressed, true)
+  })
+}
+
+/**
+ * Presses keys and times the answer to the last of them.
+ * @param shows runs in the page, and so may use nothing but its argument: whether the answer is there
+ * @param failure what to say if it does not come
+ * @throws CommandError when it does not come
+ */
+export async function timeKeys<A extends Argument>(page: Page, keys: readonly string[], shows: (argument: A) => boolean, argument: A, failure: () => Promise<string>): Promise<FrameTime> {
+  const key = keys.at(-1) ?? ''
+  // By its text, because a function cannot be handed over.
+  await page.evaluate(`void (window.shows = ${shows})`)
+  await page.evaluate(timeAnswer, { key, argument, patience })
+  for (const each of keys)
+    await page.keyboard.press(each)
+  try {
+    return await page.evaluate(() => (window as TimedWindow).answer) as FrameTime
+  }
+  catch {
+    throw new CommandError(await failure())
+  }
+}
+
+/** Longest that a page is taken to be busy after a turn, ms. */
+const busy = 200
+
+/** Waits until the page has nothing to do; one at which nothing changes is not always told so. */
+export async function untilIdle(page: Page): Promise<void> {
+  await page.evaluate(timeout => new Promise<void>(resolve => requestIdleCallback(() => resolve(), { timeout })), busy)
+}
