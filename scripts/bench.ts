@@ -38,14 +38,17 @@ await runCommand(import.meta.url, {
 
   const path = await findBrowser({ install: true })
   // What measures is large, and read only once there is something to measure.
-  const [{ measure }, { machine }, { allTables, readmeTables }, { writeIntoReadme }] = await Promise.all([import('./bench/parts'), import('./bench/machine'), import('./bench/report'), import('./bench/readme')])
+  const [{ measure }, { circumstances, currentLoad }, { allTables, readmeTables }, { writeIntoReadme }] = await Promise.all([import('./bench/parts'), import('./bench/machine'), import('./bench/report'), import('./bench/readme')])
   const browser = await chromium.launch({ executablePath: path, args: [...launchArgs] })
   try {
+    // Before it is the bench itself that keeps the machine busy.
+    const load = currentLoad()
     const results = await measure({ browser, path, runs }, parts)
     progress()
-    console.log(`${machine(browser)}\n\n${allTables(results)}`)
+    const how = circumstances({ chromium: browser.version(), runs, load })
+    console.log(`${how}\n\n${allTables(results)}`)
     if (values.write)
-      await writeIntoReadme(`${readmeTables(results)}\n\n${machine(browser)}`)
+      await writeIntoReadme(`${readmeTables(results)}\n\n${how}`)
   }
   finally {
     progress()

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { keysToOurs } from '../../scripts/bench/contenders'
+import { circumstances } from '../../scripts/bench/machine'
 import { cameToStay } from '../../scripts/bench/picture'
 import { withBetween } from '../../scripts/bench/readme'
 import { median, percentile } from '../../scripts/bench/statistics'
@@ -74,4 +75,10 @@ test('what is sent counts by its kind, once it has arrived whole', () => {
 test('slides for questions are opened by their number, and gone through from there', () => {
   const slides = [false, false, true, true].map(backup => ({ backup }))
   expect(slides.slice(1).map((_, index) => keysToOurs(slides, index + 1))).toEqual([['ArrowDown'], ['3', 'Enter'], ['ArrowDown']])
+})
+
+test('times of a machine that was busy are said not to count', () => {
+  const run = { chromium: '1.0', runs: 5 }
+  expect(circumstances({ ...run, load: 0.4 }, 2)).not.toContain('busy')
+  expect(circumstances({ ...run, load: 3 }, 2)).toContain('busy with other work when this began (load 3.0 on 2 cores)')
 })
