@@ -1,11 +1,15 @@
-import type { Locale } from '../data'
-
-/** A character of each language that every face for it has in its small file. */
-const sample = { en: 'a', ar: 'ا' } as const satisfies Record<Locale, string>
-
-/** Fetches the weights that later slides show in the deck's language, so that no turn shows a text in another face first. */
-export function fetchFacesAhead(locale: Locale): void {
-  for (const { family, weight } of document.fonts)
+/** Fetches the faces that a slide shows which is not on show yet, so that no turn shows a text in another face first. */
+export function fetchFacesAhead(slide: Element): void {
+  const samples = new Map<string, string>()
+  for (const element of slide.querySelectorAll('*')) {
+    const text = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent).join('').trim()
+    const { fontFamily, fontStyle, fontWeight } = getComputedStyle(element)
+    const face = `${fontStyle} ${fontWeight} 1em ${fontFamily}`
+    if (text)
+      samples.set(face, `${samples.get(face) ?? ''}${text}`)
+  }
+  for (const [face, text] of samples) {
     // One that cannot be fetched now is asked for again by the slide that shows it.
-    document.fonts.load(`${weight} 1em ${family}`, sample[locale]).catch(() => {})
+    document.fonts.load(face, text).catch(() => {})
+  }
 }

@@ -10,7 +10,7 @@ const retryAfter = 2000
 const patience = 300
 
 /** A slide’s component, asked for until it comes: Slidev would show an error in its place from then on. */
-async function arrived(route: SlideRoute): Promise<Awaited<ReturnType<SlideRoute['load']>>> {
+export async function arrived(route: SlideRoute): Promise<Awaited<ReturnType<SlideRoute['load']>>> {
   for (;;) {
     const loaded = await route.load()
     // What Slidev gives after a failure is the component of its error.

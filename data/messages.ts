@@ -28,6 +28,8 @@ export const messages = {
   voice: { en: 'Who says it', ar: 'القائل' },
   status: { en: 'Status', ar: 'الحالة' },
   onSlides: { en: 'On slides', ar: 'في الشرائح' },
+  newerVersion: { en: 'A newer version opens once this one is closed.', ar: 'تُفتح نسخة أحدث بعد إغلاق هذه.' },
+  scriptsOff: { en: 'This page needs scripts. The slides can be read without.', ar: 'تحتاج هذه الصفحة إلى البرامج النصية. أما الشرائح فتُقرأ بدونها.' },
   slideOnItsWay: { en: 'This slide is on its way …', ar: 'الشريحة في الطريق …' },
   slides: { en: 'Slides', ar: 'الشرائح' },
   handout: { en: 'Handout', ar: 'ورقة الإيجاز' },

@@ -35,6 +35,12 @@ export function addressInCut(address: string, cut: CutId): string {
   return query ? `${address}?${query}` : address
 }
 
+/** Below a deck's base, its page without a slide: what is shown for any address of it where there is no network. */
+export const shellFile = 'shell.html'
+
+/** Below a deck's base, the script that keeps the deck for then. */
+export const serviceWorkerFile = 'sw.js'
+
 /** The name, and below a deck's base the path, of the handout's page. */
 export const handoutRoute = 'handout'
 

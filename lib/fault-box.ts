@@ -1,6 +1,4 @@
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-}
+import { escapeHtml } from './html'
 
 /** In its own colours, which no theme and no layout changes. */
 const style = 'margin: auto 0; padding: 24px 28px; border: 4px solid #a8201a; background: #fffdf8; color: #17202b; font: 22px/1.5 var(--sans); text-align: left'

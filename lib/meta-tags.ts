@@ -1,5 +1,6 @@
 import type { Locale } from '../data/locale'
 import { locales } from '../data/locale'
+import { escapeHtml } from './html'
 
 /** A deck's social card, in the site's root; `npm run pictures` draws it from the cover. */
 export function cardFile(locale: Locale): string {
@@ -16,32 +17,32 @@ export interface PageDescription {
   readonly locale: Locale
   readonly title: string
   readonly description: string
-  /** The site's root, if it is known; without it addresses are given from the root on. */
+  /** The page's path below its deck's base, the same in every language; empty for the deck's own. */
+  readonly path?: string
+  /** Where the site stands below its host; begins and ends with a slash. */
+  readonly root?: string
+  /** The site's host, if it is known; without it addresses are given from its root on. */
   readonly url?: URL
   /** Where each language's deck stands. */
   readonly bases: readonly { readonly locale: Locale, readonly base: string }[]
 }
 
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
-}
-
 /** What a deck's page says of itself before any script runs: to search engines, to social networks, to readers of the other language. */
-export function headTags({ locale, title, description, url, bases }: PageDescription): string[] {
-  const address = (path: string) => url ? new URL(path, url).href : path
-  const base = bases.find(each => each.locale === locale)?.base ?? '/'
-  const property = (name: string, content: string | number) => `<meta property="og:${name}" content="${escape(String(content))}">`
+export function headTags({ locale, title, description, path = '', root = '/', url, bases }: PageDescription): string[] {
+  const address = (to: string) => url ? new URL(to, url).href : to
+  const own = `${bases.find(each => each.locale === locale)?.base ?? root}${path}`
+  const property = (name: string, content: string | number) => `<meta property="og:${name}" content="${escapeHtml(String(content))}">`
   return [
-    ...bases.map(each => `<link rel="alternate" hreflang="${each.locale}" href="${address(each.base)}">`),
-    `<link rel="alternate" hreflang="x-default" href="${address('/')}">`,
-    `<meta name="description" content="${escape(description)}">`,
+    ...bases.map(each => `<link rel="alternate" hreflang="${each.locale}" href="${address(`${each.base}${path}`)}">`),
+    `<link rel="alternate" hreflang="x-default" href="${address(`${root}${path}`)}">`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
     property('type', 'website'),
     property('title', title),
     property('description', description),
     property('locale', openGraphLocales[locale]),
     ...locales.filter(other => other !== locale).map(other => property('locale:alternate', openGraphLocales[other])),
-    ...url ? [`<link rel="canonical" href="${address(base)}">`, property('url', address(base))] : [],
-    property('image', address(`/${cardFile(locale)}`)),
+    ...url ? [`<link rel="canonical" href="${address(own)}">`, property('url', address(own))] : [],
+    property('image', address(`${root}${cardFile(locale)}`)),
     property('image:type', 'image/png'),
     property('image:width', cardSize.width),
     property('image:height', cardSize.height),

@@ -55,6 +55,11 @@ function metaOf(slide: SlideRoute, cut: CutId) {
   }
 }
 
+/** What a slide's page is called: the slide's title and the deck's, which are one on the cover. */
+export function pageTitle(deck: string, slide: string): string {
+  return slide === deck ? deck : `${slide} · ${deck}`
+}
+
 /** The way through a deck, from what its slides say in the order of a cut. */
 export function itineraryOf(metas: readonly SlideMeta[]): Itinerary {
   return { talk: metas.filter(meta => !meta.backup), aside: metas.filter(meta => meta.backup) }

@@ -1,16 +1,22 @@
 import type { Deck } from './decks'
-import { readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { BuiltDeck } from './prerender'
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { directions } from '../data/locale'
-import { fallbacksOf, headersFile, redirectsFile, vercelFile } from '../lib/host-files'
-import { headTags } from '../lib/meta-tags'
+import { handoutRoute, shellFile } from '../lib/addresses'
+import { headersFile, vercelFile } from '../lib/host-files'
 import { policyTag } from '../lib/site-headers'
+import { scriptlessNote } from '../lib/static-page'
 import { writeAddresses } from './addresses'
+import { launchBrowser } from './browser'
 import { makeWorkFolder, putInPlace, removeLeftovers } from './built-folder'
+import { takeManifest } from './built-manifest'
 import { checkSources } from './check'
 import { CommandError, progress, root, runCommand } from './command'
-import { decks, readDeck } from './decks'
+import { decks } from './decks'
 import { filesIn, fingerprint, forgetBuilt, isBuilt, markBuilt, workDir } from './fingerprint'
+import { prerender } from './prerender'
+import { writeServiceWorkers } from './service-worker'
 import { slidev } from './slidev'
 
 export interface SiteOptions {
@@ -18,7 +24,9 @@ export interface SiteOptions {
   readonly out: string
   /** Put the speaker notes in; a published site must not have them. */
   readonly notes: boolean
-  /** Where the site will stand, with its protocol: search engines and social networks ask for whole addresses. */
+  /** Where the site will stand below its host; begins and ends with a slash. */
+  readonly base?: Deck['base']
+  /** Its host, with the protocol: search engines and social networks ask for whole addresses. */
   readonly url?: URL
 }
 
@@ -28,47 +36,66 @@ export const presentDir = join(workDir, 'present')
 /** Where the public site is built. */
 export const publicDir = join(root, 'dist')
 
+/** Pages of a deck that have no slide in their addresses; each needs a file of its own where a host knows no rules. */
+const pagesWithoutSlide = [handoutRoute, 'print'] as const
+
 /** What a site is made of: files and folders of the project. */
 const sources = [
   ...decks.map(deck => deck.entry),
   ...['components', 'composables', 'data', 'layouts', 'lib', 'pages', 'public', 'setup', 'styles'],
-  ...['package-lock.json', 'scripts/addresses.ts', 'scripts/build.ts', 'scripts/decks.ts', 'scripts/vite'],
+  ...['package-lock.json', 'scripts/addresses.ts', 'scripts/build.ts', 'scripts/decks.ts', 'scripts/prerender.ts', 'scripts/service-worker.ts', 'scripts/vite'],
 ]
 
 /**
  * Builds every deck into one site. `out` is replaced once the whole site is built, and left alone if that fails.
- * @throws CommandError when a deck does not build, Stopped
+ * @throws CommandError when a deck does not build, or no browser is there to draw the public site's slides with; Stopped
  */
-export async function buildSite({ out, notes, url }: SiteOptions): Promise<void> {
+export async function buildSite({ out, notes, base: root = '/', url }: SiteOptions): Promise<void> {
   await removeLeftovers(workDir)
+  // The site stands in this folder as it will stand below its host.
   const next = await makeWorkFolder(workDir)
   try {
     const from = await fingerprint(sources)
-    // One after the other: two builds of Slidev at a time can fail, and save little.
-    for (const [index, { entry, base }] of decks.entries()) {
-      const say = (phase: string) => progress(`Building ${entry}, deck ${index + 1} of ${decks.length}: ${phase}`)
-      say('starting')
-      const args = ['build', entry, '--base', base, '--out', join(next, base)]
-      await slidev(notes ? args : [...args, '--without-notes'], {
-        quiet: true,
-        onLine(line) {
-          if (isPhase(line))
-            say(line)
-        },
-      })
+    const built: BuiltDeck[] = []
+    for (const { base, ...deck } of decks)
+      built.push(await buildDeck({ ...deck, base: `${root}${base.slice(1)}` }, next, notes, `deck ${built.length + 1} of ${decks.length}`))
+    if (notes) {
+      for (const deck of built)
+        await writeShells(deck, next, ['index.html', '404.html'])
+      await writeAddresses(next)
     }
-    for (const deck of decks)
-      await describeDeck(deck, next, url)
-    await writeHostFiles(next)
-    await writeAddresses(next)
+    else {
+      for (const deck of built)
+        await writeShells(deck, next, ['index.html', '404.html', shellFile, ...pagesWithoutSlide.map(page => join(page, 'index.html'))])
+      const browser = await launchBrowser({ install: true })
+      await prerender(next, built, { root, url }, browser).finally(() => browser.close())
+      await writeServiceWorkers(next, built)
+    }
+    await writeHostFiles(join(next, root), built)
     await forgetBuilt(out)
-    await putInPlace(out, next)
+    await putInPlace(out, resolve(next, `.${root}`))
     await markBuilt(out, from)
   }
   finally {
     progress()
     await rm(next, { recursive: true, force: true })
   }
+}
+
+/** Builds one deck. One after the other: two builds of Slidev at a time can fail, and save little. */
+async function buildDeck(deck: Deck, next: string, notes: boolean, which: string): Promise<BuiltDeck> {
+  const say = (phase: string) => progress(`Building ${deck.entry}, ${which}: ${phase}`)
+  say('starting')
+  const out = join(next, deck.base)
+  const args = ['build', deck.entry, '--base', deck.base, '--out', out]
+  await slidev(notes ? args : [...args, '--without-notes'], {
+    quiet: true,
+    onLine(line) {
+      if (isPhase(line))
+        say(line)
+    },
+  })
+  return { ...deck, manifest: await takeManifest(out) }
 }
 
 /** Whether a line of Vite's output says how far a build is: the others list files, and speak to developers. */
@@ -86,22 +113,22 @@ export async function ensurePresentSite(): Promise<void> {
 }
 
 /**
- * Slidev sets the direction only once its scripts run, and knows of one language. Before that, and for search engines
- * and social networks, the page itself says what it is.
+ * Writes a deck's page as it is without a slide. Slidev sets the direction only once its scripts run, and knows of one
+ * language; before that the page itself says both.
+ * @param files where it is to stand, from the deck's own folder
  */
-async function describeDeck({ locale, base, entry }: Deck, site: string, url?: URL): Promise<void> {
-  const { title, description } = await readDeck(entry)
-  const tags = headTags({ locale, title, description, url, bases: decks })
-  for (const name of ['index.html', '404.html']) {
-    const file = join(site, base, name)
-    const html = await readFile(file, 'utf8')
-    await writeFile(file, html
-      .replace(/<html lang="[^"]*">/, `<html lang="${locale}" dir="${directions[locale]}">`)
-      // Slidev's own are among ours, and written otherwise.
-      .replace(/<meta (?:name="(?:description|keywords)"|property="og:(?:title|description)")[^>]*>\s*/g, '')
-      // Before all that it is about.
-      .replace(/<meta charset="[^"]*">/i, charset => `${charset}\n${policyTag()}`)
-      .replace('</head>', `${tags.join('\n')}\n</head>`))
+async function writeShells({ locale, base }: Deck, next: string, files: readonly string[]): Promise<void> {
+  const dir = join(next, base)
+  const html = (await readFile(join(dir, 'index.html'), 'utf8'))
+    .replace(/<html lang="[^"]*">/, `<html lang="${locale}" dir="${directions[locale]}">`)
+    // What the page is about each says for itself.
+    .replace(/<meta (?:name="(?:description|keywords)"|property="og:(?:title|description)")[^>]*>\s*/g, '')
+    // Before all that it is about.
+    .replace(/<meta charset="[^"]*">/i, charset => `${charset}\n${policyTag()}`)
+    .replace('<div id="app"></div>', app => `${app}\n${scriptlessNote(locale, base)}`)
+  for (const file of files) {
+    await mkdir(dirname(join(dir, file)), { recursive: true })
+    await writeFile(join(dir, file), html)
   }
 }
 
@@ -109,14 +136,12 @@ async function describeDeck({ locale, base, entry }: Deck, site: string, url?: U
  * What static hosts are to know of the site. Slidev writes each deck a rule file of its own, but they read only the one at
  * the root.
  */
-async function writeHostFiles(site: string): Promise<void> {
-  const bases = decks.map(deck => deck.base)
-  for (const base of bases)
+async function writeHostFiles(site: string, built: readonly Deck[]): Promise<void> {
+  for (const { base } of decks)
     await rm(join(site, base, '_redirects'), { force: true })
-  const fallbacks = fallbacksOf(bases)
-  await writeFile(join(site, '_redirects'), redirectsFile(fallbacks))
+  const bases = built.map(deck => deck.base)
   await writeFile(join(site, '_headers'), headersFile(bases))
-  await writeFile(join(site, 'vercel.json'), vercelFile(bases, fallbacks))
+  await writeFile(join(site, 'vercel.json'), vercelFile(bases))
 }
 
 /** "44 files, 1.3 MB" */
@@ -125,6 +150,17 @@ async function describe(dir: string): Promise<string> {
   const sizes = await Promise.all(files.map(async file => (await stat(file)).size))
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
   return `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`
+}
+
+function isBase(value: string): value is Deck['base'] {
+  return /^\/(?:[\w.~-]+\/)*$/.test(value)
+}
+
+/** @throws CommandError when it is no path that a site can stand at */
+function readBase(value: string): Deck['base'] {
+  if (!isBase(value))
+    throw new CommandError(`"${value}" is not a path for the site: begin and end it with a slash, like /briefing/.`)
+  return value
 }
 
 /** @throws CommandError when it is no address of a site */
@@ -139,14 +175,16 @@ await runCommand(import.meta.url, {
   name: 'npm run build',
   summary: 'Builds the public site, without speaker notes, into dist/.',
   options: {
+    base: { type: 'string', value: 'PATH', default: '/', about: 'where the site will stand below its host' },
     url: { type: 'string', value: 'URL', about: 'where the site will stand, for the tags that search engines and social networks read', otherwise: 'no whole addresses in these tags' },
   },
-  example: '--url https://example.org/',
+  example: '--url https://example.org/ --base /briefing/',
 }, async ({ values }) => {
   const url = values.url === undefined ? undefined : readUrl(values.url)
+  const base = readBase(values.base)
   await checkSources()
-  await buildSite({ out: publicDir, notes: false, url })
+  await buildSite({ out: publicDir, notes: false, base, url })
   console.log(`Wrote dist: ${await describe(publicDir)}, without speaker notes`)
-  for (const { locale, base } of decks)
-    console.log(`  ${locale}  ${base}`)
+  for (const deck of decks)
+    console.log(`  ${deck.locale}  ${base}${deck.base.slice(1)}`)
 })

@@ -1,10 +1,13 @@
+import type { ClaimId } from '../data/claims'
 import type { Locale } from '../data/locale'
 import type { DeckSource } from '../lib/parity-faults'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { deckPath } from '../lib/addresses'
+import { placeOf } from '../lib/deck-faults'
 import { clicksIn } from '../lib/notes'
+import { claimsOnSlide } from '../lib/slide-claims'
 import { CommandError, root } from './command'
 
 export interface Deck {
@@ -45,6 +48,8 @@ export interface SlideText {
   readonly no: number
   readonly alias: string
   readonly title: string
+  /** What it stands on. */
+  readonly claims: readonly ClaimId[]
   /** What the speaker says, as Markdown; paragraphs are a blank line apart. */
   readonly note: string
   /** It stands beside the talk, for questions. */
@@ -82,6 +87,7 @@ export async function readDeck(entry: string): Promise<DeckText> {
       no: index + 1,
       alias: String(slide.frontmatter.routeAlias),
       title: slide.title ?? '',
+      claims: claimsOnSlide(slide.content, slide.frontmatter.claims, placeOf(entry, index, slide.frontmatter)),
       note: slide.note ?? '',
       backup: Boolean(slide.frontmatter.backup),
       evidenceTable: Boolean(slide.frontmatter.evidenceTable),

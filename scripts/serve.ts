@@ -24,6 +24,8 @@ export interface ServeOptions {
   readonly port: number
   /** Take the next free port when `port` is taken, instead of failing. */
   readonly orNext?: boolean
+  /** Where the decks stand in it, if not where they stand in a site of their own host. */
+  readonly bases?: readonly string[]
   /** The site is not rebuilt meanwhile, and so its files need to be looked for only once. */
   readonly fixed?: boolean
   /** Beside its files lie compressed ones, `.gz`, for those who take them. */
@@ -50,7 +52,7 @@ const [host] = loopbackHosts
  * The site may be rebuilt meanwhile, if it is not `fixed`.
  * @throws CommandError when the port is taken or not allowed
  */
-export async function serveSite({ dir, port, orNext = false, fixed = false, compressed = false, link }: ServeOptions): Promise<SiteServer> {
+export async function serveSite({ dir, port, orNext = false, fixed = false, compressed = false, bases = decks.map(deck => deck.base), link }: ServeOptions): Promise<SiteServer> {
   // Without `dev`, sirv keeps the list of files it finds now, and a rebuilt site would break it.
   const files = sirv(dir, { dev: !fixed, etag: true, gzip: compressed })
   const server = createServer((request, response) => {
@@ -63,7 +65,7 @@ export async function serveSite({ dir, port, orNext = false, fixed = false, comp
     if (link)
       tellOfLink(request, response)
     files(request, response, () => {
-      fallBack(dir, files, request, response).catch(() => response.destroy())
+      fallBack(dir, bases, files, request, response).catch(() => response.destroy())
     })
   })
   server.on('upgrade', link?.upgrade ?? ((_request, socket) => refuseSocket(socket)))
@@ -108,9 +110,9 @@ const fileName = /\.(?!html$)[a-z]\w*$/i
  * Answers an address that no file has: with a deck's page for one of its own, and 404 for any other, by the deck's page that
  * says so or, where a file is asked for, in a word.
  */
-async function fallBack(dir: string, files: RequestHandler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function fallBack(dir: string, bases: readonly string[], files: RequestHandler, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = pathOf(request)
-  const base = decks.map(deck => deck.base)
+  const base = bases
     .filter(each => `${path}/`.startsWith(each))
     .reduce((longest, each) => each.length > longest.length ? each : longest, '/')
   const addresses = await readAddresses(dir)

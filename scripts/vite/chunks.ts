@@ -30,6 +30,8 @@ export function chunks(): Plugin {
   return {
     name: 'briefing:chunks',
     apply: 'build',
+    // Says which files a slide's script comes with; `scripts/prerender.ts` reads it.
+    config: () => ({ build: { manifest: true } }),
     buildEnd() {
       const ids = [...this.getModuleIds()]
       const taken = new Set<string>()

@@ -1,11 +1,10 @@
 import type { Headers } from '../../lib/site-headers'
 import { expect, test } from '@playwright/test'
-import { fallbacksOf, headersFile, redirectsFile, vercelFile } from '../../lib/host-files'
+import { headersFile, vercelFile } from '../../lib/host-files'
 import { caching, deckPolicy, policyTag, policyText, siteHeaders } from '../../lib/site-headers'
 import { decks } from '../../scripts/decks'
 
 const bases = decks.map(({ base }) => base)
-const fallbacks = fallbacksOf(bases)
 
 /** Whether a rule is for an address, as hosts read a star. */
 function fits(rule: string, address: string): boolean {
@@ -23,10 +22,9 @@ function fromHeadersFile(address: string): { headers: Headers, twice: string[] }
 
 interface VercelFile {
   readonly headers: readonly { readonly source: string, readonly headers: readonly { readonly key: string, readonly value: string }[] }[]
-  readonly rewrites: readonly { readonly source: string, readonly destination: string }[]
 }
 
-const vercel = JSON.parse(vercelFile(bases, fallbacks)) as VercelFile
+const vercel = JSON.parse(vercelFile(bases)) as VercelFile
 const fitsSource = (source: string, address: string): boolean => new RegExp(`^${source}$`).test(address)
 
 function fromVercelFile(address: string): Headers {
@@ -46,14 +44,6 @@ for (const base of bases) {
       expect(fromVercelFile(`${base}${path}`)).toEqual(expected)
     })
   }
-
-  test(`every host answers a slide below ${base} with its deck’s page`, () => {
-    const address = `${base}alaska`
-    const page = `${base}index.html`
-    expect(vercel.rewrites.find(({ source }) => fitsSource(source, address))?.destination).toBe(page)
-    const rules = redirectsFile(fallbacks).trim().split('\n').map(line => line.split(/\s+/))
-    expect(rules.find(([rule = '']) => fits(rule, address))?.slice(1)).toEqual([page, '200'])
-  })
 }
 
 test('the files keep to what the hosts take', () => {

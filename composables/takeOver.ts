@@ -1,0 +1,9 @@
+import { nextTick } from 'vue'
+import { staticId } from '../lib/static-id'
+
+/** Takes away the slide that the page came with, once the deck shows the same one, in the same faces, in its place. */
+export async function takeOver(): Promise<void> {
+  await nextTick()
+  await document.fonts.ready
+  document.getElementById(staticId)?.remove()
+}
