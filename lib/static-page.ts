@@ -79,6 +79,7 @@ export const staticStyles = `
 #${staticId}>:not(main){content-visibility:auto}
 #${staticId}>nav{display:flex;gap:1.5em;padding:.5em 2em;background:var(--card)}
 #${staticId}>nav a{color:inherit}
+#${staticId}>nav a[lang],#${staticId}>section q{font-family:system-ui,sans-serif}
 #${staticId}>section{max-inline-size:60em;margin:0 auto;padding:1em 2em 3em;overflow-x:auto}
 #${staticId}>section :is(h2,caption){margin:1em 0 .5em;font-size:1.2em;font-weight:600;text-align:start}
 #${staticId}>section :is(th,td){padding:.2em 1em .2em 0;text-align:start;vertical-align:top}

@@ -1,6 +1,5 @@
 import { findBrowser } from './browser'
-import { buildSite, ensurePresentSite, publicDir } from './build'
-import { checkSources } from './check'
+import { buildForTests } from './build-for-tests'
 import { runCommand } from './command'
 import { exportForTests } from './export-for-tests'
 import { runPackage } from './run'
@@ -19,11 +18,7 @@ await runCommand(import.meta.url, {
     })
   }
   const browser = await stage('Browser', () => findBrowser({ install: true }))
-  await stage('Build', async () => {
-    await checkSources()
-    await ensurePresentSite()
-    await buildSite({ out: publicDir, notes: false })
-  })
+  await stage('Build', () => buildForTests(browser))
   await stage('Export', () => exportForTests(browser))
   await stage('Tests', () => runPackage('@playwright/test', ['test', ...args], { env: { BROWSER_PATH: browser } }))
 })

@@ -106,7 +106,7 @@ test('the nearest name is the one with the fewest letters to change, and none if
 
 test('a fault’s box is one block of HTML that says where the fault is, and runs nothing of it', () => {
   const box = faultBox(placeOf('slides.md', 4, { routeAlias: 'own' }), ['{{ one }} <Two>', 'three'])
-  expect(box).toContain('slides.md, slide 5 "own"')
+  expect(box).toContain('slides.md, slide 5 &quot;own&quot;')
   expect(box).toContain('&lt;Two&gt;')
   expect(box).toMatch(/^<section v-pre [^\n]+<\/section>$/)
 })

@@ -69,8 +69,8 @@ test('while it is written, a faulty slide shows its faults, the others stay, and
     const [one, two, three] = (await read(markdown, 'dev')).slides
     expect(said).toEqual(complaints)
     expect(one!.content).toContain('# One')
-    expect(two!.content).toMatch(/role="alert".*slides\.md, slide 2 "two".*no component Bylin/)
-    expect(three!.content).toMatch(/role="alert".*slide 3 "two".*"nope"/)
+    expect(two!.content).toMatch(/role="alert".*slides\.md, slide 2 &quot;two&quot;.*no component Bylin/)
+    expect(three!.content).toMatch(/role="alert".*slide 3 &quot;two&quot;.*&quot;nope&quot;/)
     expect(three!.frontmatter.claims).toEqual([])
 
     const mended = markdown.replace('Bylin ', 'Byline claims="callMade" ').replace('two\nclaims: [nope]', 'three')

@@ -12,7 +12,7 @@ for (const locale of locales) {
     for (const deck of decks)
       expect(tags).toContain(`hreflang="${deck.locale}" href="${deck.base}"`)
     expect(tags).toContain(`content="/${cardFile(locale)}"`)
-    expect(tags).toContain('content="A &quot;line&quot; &amp; &lt;more>"')
+    expect(tags).toContain('content="A &quot;line&quot; &amp; &lt;more&gt;"')
     expect(tags).not.toContain('canonical')
   })
 

@@ -1,0 +1,37 @@
+import { createServer } from 'node:http'
+import { existsSync, readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { AddressInfo } from 'node:net'
+import sirv from 'sirv'
+import { closeServer } from '../../scripts/serve'
+
+export interface StaticHost {
+  /** Its root; ends with a slash. */
+  readonly url: string
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+
+/**
+ * A host as there are many: it serves files, a folder by its `index.html`, and for all else the site's `404.html`. It knows no
+ * rules and sends no headers of ours.
+ * @param root where the site stands below the host; begins and ends with a slash
+ */
+export async function hostStatically(dir: string, { root = '/', port = 0 } = {}): Promise<StaticHost> {
+  const files = sirv(dir, { dev: true, dotfiles: true })
+  const server = createServer((request, response) => {
+    const { url = '/' } = request
+    if (!url.startsWith(root))
+      return response.writeHead(404).end()
+    request.url = url.slice(root.length - 1)
+    files(request, response, () => {
+      const page = join(dir, '404.html')
+      response.writeHead(404, { 'Content-Type': 'text/html' }).end(existsSync(page) ? readFileSync(page) : '')
+    })
+  })
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  const taken = (server.address() as AddressInfo).port
+  return { url: `http://127.0.0.1:${taken}${root}`, port: taken, close: () => closeServer(server) }
+}
