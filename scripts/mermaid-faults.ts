@@ -8,29 +8,19 @@ export interface DiagramText {
   readonly text: string
 }
 
-/** A sequence diagram, with nothing but comments before it. */
-const sequence = /^(?:\s*%%[^\n]*\n)*\s*sequenceDiagram\b/
+/** The kind of diagram that the decks draw, as Mermaid calls it. A build keeps no other: `scripts/vite/mermaid-sequence.ts`. */
+const drawn = 'sequence'
 
 /** What Mermaid takes out before it counts lines. */
 const comment = /^\s*%%(?!\{)/
 
-/**
- * Loads Mermaid, which reads a sequence diagram anywhere. The other kinds clean their words while they read them, with what
- * looks for a document when it is loaded.
- */
-async function mermaidFor(texts: readonly DiagramText[]): Promise<Mermaid> {
-  const bare = texts.every(({ text }) => sequence.test(text))
-  if (!bare) {
-    const { parseHTML } = await import('linkedom')
-    Object.assign(globalThis, { window: parseHTML('<html></html>') })
-  }
+/** The kind of diagram that a text begins, as Mermaid calls it; none if it knows of none. */
+function kindOf(mermaid: Mermaid, text: string): string | undefined {
   try {
-    return (await import('mermaid/dist/mermaid.esm.mjs')).default
+    return mermaid.detectType(text)
   }
-  finally {
-    // Whoever else looks for one would take this for a browser.
-    if (!bare)
-      Reflect.deleteProperty(globalThis, 'window')
+  catch {
+    return undefined
   }
 }
 
@@ -43,16 +33,23 @@ function reasonOf(error: unknown, text: string): string {
 }
 
 /**
- * The Mermaid texts that Mermaid cannot read, which would stand on a slide as an error.
+ * The Mermaid texts that Mermaid cannot read, or draws as another kind of diagram than a build keeps: they would stand on a slide
+ * as an error.
  * @returns each fault with its place and its mend
  */
 export async function mermaidFaults(texts: readonly DiagramText[]): Promise<string[]> {
   if (texts.length === 0)
     return []
-  const mermaid = await mermaidFor(texts)
+  const { default: mermaid } = await import('mermaid/dist/mermaid.esm.mjs')
+  // Before that it knows of no kind.
+  mermaid.initialize({ startOnLoad: false })
   const faults: string[] = []
   // One after the other: Mermaid has one state for all.
   for (const { place, text } of texts) {
+    if (kindOf(mermaid, text) !== drawn) {
+      faults.push(`${place}: A Mermaid text is no sequence diagram, the only kind that is drawn. Begin it with sequenceDiagram, or show something else.`)
+      continue
+    }
     try {
       await mermaid.parse(text)
     }

@@ -1,6 +1,7 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { chunks } from '../scripts/vite/chunks'
 import { leaveOut } from '../scripts/vite/left-out'
+import { mermaidSequence } from '../scripts/vite/mermaid-sequence'
 import { pastTheDoor } from '../scripts/vite/one-door'
 import { keepOneLanguage } from '../scripts/vite/one-language'
 import { slimSlides } from '../scripts/vite/slim-slides'
@@ -11,6 +12,7 @@ import { keepWorkedOut } from '../scripts/vite/worked-out'
 /** How a build of the decks differs from Slidev's own. */
 export default defineVitePluginsSetup(({ withoutNotes, data }) => [
   leaveOut(),
+  mermaidSequence(),
   pastTheDoor(),
   chunks(),
   slimSlides(),

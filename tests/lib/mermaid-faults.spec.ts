@@ -28,6 +28,16 @@ for (const [what, text, stumbled] of [
   })
 }
 
+for (const text of ['flowchart LR\n  a --> b', '---\ntitle: x\n---\npie\n  "a": 1', 'weather', '']) {
+  test(`"${text.replaceAll('\n', ' / ')}" is no sequence diagram`, async () => {
+    expect(await mermaidFaults([{ place: 'here', text }])).toEqual(['here: A Mermaid text is no sequence diagram, the only kind that is drawn. Begin it with sequenceDiagram, or show something else.'])
+  })
+}
+
+test('a sequence diagram may begin with what Mermaid reads past', async () => {
+  expect(await mermaidFaults([{ place: 'here', text: '---\ntitle: x\n---\n%%{init: {\n  "theme": "base"\n}}%%\n%% first\nsequenceDiagram\n  a->>b: one' }])).toEqual([])
+})
+
 test('all diagrams that are not read are named', async () => {
   const texts = ['sequenceDiagram\n a->>', 'sequenceDiagram\n a->>b: one', 'sequenceDiagram\n ->>a: x'].map((text, index) => ({ place: String(index), text }))
   expect((await mermaidFaults(texts)).map(fault => fault[0])).toEqual(['0', '2'])
