@@ -10,6 +10,8 @@ declare global {
   const __SLIDEV_HAS_SERVER__: boolean
   /** Whether the site is for a speaker too: the public one is not. Set by `scripts/vite/speakers-part.ts`. */
   const __SPEAKER__: boolean
+  /** Whether the deck is a file of its own, opened without a server. Set by `scripts/vite/single-file.ts`. */
+  const __SINGLE_FILE__: boolean
   const __SLIDEV_FEATURE_PRESENTER__: boolean
   const __SLIDEV_FEATURE_PRINT__: boolean
 }

@@ -3,7 +3,7 @@ import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist/', 'exports/', '.build/', '.slidev/', 'test-results/', 'playwright-report/', 'components.d.ts']),
+  globalIgnores(['dist/', 'exports/', 'single/', '.build/', '.slidev/', 'test-results/', 'playwright-report/', 'components.d.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,
   vue.configs['flat/recommended-error'],

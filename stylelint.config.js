@@ -3,7 +3,7 @@
  * @type {import('stylelint').Config}
  */
 export default {
-  ignoreFiles: ['dist/**', '.build/**', 'exports/**', 'node_modules/**'],
+  ignoreFiles: ['dist/**', 'single/**', '.build/**', 'exports/**', 'node_modules/**'],
   plugins: ['stylelint-use-logical'],
   rules: {
     'csstools/use-logical': 'always',

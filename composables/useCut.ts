@@ -2,6 +2,7 @@ import type { ComputedRef } from 'vue'
 import type { CutId } from '../data'
 import { computed, ref } from 'vue'
 import { addressInCut } from '../lib/addresses'
+import { deckBase } from './deckAddresses'
 import { useTalk } from './useTalk'
 
 /** The cut that a page asks for which belongs to no talk: the handout, and the slides to print. */
@@ -21,5 +22,5 @@ export function standsAlone(cut: CutId | undefined): void {
 /** The addresses of this deck's pages, in the cut that is shown. @returns where a path from the deck's base leads */
 export function useDeckAddress(): (path: string) => string {
   const cut = useCut()
-  return path => addressInCut(`${import.meta.env.BASE_URL}${path}`, cut.value)
+  return path => addressInCut(`${deckBase}${path}`, cut.value)
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../data'
 import { otherLocale } from '../data'
-import { addressIn } from '../lib/addresses'
+import { thisPageIn } from './deckAddresses'
 import { useLocale } from './useLocale'
 
 /** The deck's other language, and the way to this page in it. */
@@ -21,9 +21,8 @@ export function useOtherLanguage(): {
   }
 
   function go(): void {
-    const { pathname, search } = window.location
     if (isThere())
-      window.location.assign(addressIn(other, { locale, base: import.meta.env.BASE_URL, pathname, search }))
+      window.location.assign(thisPageIn(other, locale))
   }
 
   return { other, isThere, go }

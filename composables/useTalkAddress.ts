@@ -3,11 +3,12 @@ import type { SlideMeta } from '../lib/slides'
 import type { Place, Role } from '../lib/talk'
 import { watch } from 'vue'
 import { wholeTalk } from '../data'
-import { addressIn, cutInQuery } from '../lib/addresses'
+import { cutInQuery } from '../lib/addresses'
 import { cutAsked } from '../lib/cuts'
 import { nearestPlace, stopAt } from '../lib/itinerary'
 import { itineraryOf } from '../lib/slides'
 import { isSamePlace, placeFor } from '../lib/talk'
+import { thisPageIn } from './deckAddresses'
 import { standsAlone } from './useCut'
 import { useLocale } from './useLocale'
 import { metasIn, useSlideMetas } from './useSlideMeta'
@@ -76,8 +77,7 @@ export function useTalkAddress(router: Router): void {
     const language = talk.value.language[role.value]
     if (import.meta.env.DEV || language === locale)
       return false
-    const { pathname, search } = window.location
-    leaveFor(addressIn(language, { locale, base: import.meta.env.BASE_URL, pathname, search }))
+    leaveFor(thisPageIn(language, locale))
     return true
   }
 

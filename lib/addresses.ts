@@ -24,6 +24,19 @@ export function addressIn(target: Locale, { locale, base, pathname, search }: Pa
   return `${root}${deckPath(target)}${pathname.slice(base.length)}${search}`
 }
 
+/** The file that holds the whole deck of a language. Those of all languages lie side by side. */
+export function deckFile(locale: Locale): string {
+  return `briefing.${locale}.html`
+}
+
+/** With what the address of each page of such a file begins: its pages are behind the hash. */
+export const inFile = '#/'
+
+/** The same slide at the same click in another language, where each deck is a file. @param hash of this page, with its sign */
+export function addressInFile(target: Locale, hash: string): string {
+  return `${deckFile(target)}${hash}`
+}
+
 /** A cut as an address names it: the whole talk is not named. */
 export function cutInQuery(cut: CutId): { readonly cut?: CutId } {
   return cut === wholeTalk ? {} : { cut }

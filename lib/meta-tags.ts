@@ -27,6 +27,11 @@ export interface PageDescription {
   readonly bases: readonly { readonly locale: Locale, readonly base: string }[]
 }
 
+/** What a deck is, in a sentence; all that a page needs to say that has no address. */
+export function descriptionTag(description: string): string {
+  return `<meta name="description" content="${escapeHtml(description)}">`
+}
+
 /** What a deck's page says of itself before any script runs: to search engines, to social networks, to readers of the other language. */
 export function headTags({ locale, title, description, path = '', root = '/', url, bases }: PageDescription): string[] {
   const address = (to: string) => url ? new URL(to, url).href : to
@@ -35,7 +40,7 @@ export function headTags({ locale, title, description, path = '', root = '/', ur
   return [
     ...bases.map(each => `<link rel="alternate" hreflang="${each.locale}" href="${address(`${each.base}${path}`)}">`),
     `<link rel="alternate" hreflang="x-default" href="${address(`${root}${path}`)}">`,
-    `<meta name="description" content="${escapeHtml(description)}">`,
+    descriptionTag(description),
     property('type', 'website'),
     property('title', title),
     property('description', description),

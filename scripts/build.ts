@@ -1,3 +1,4 @@
+import type { Locale } from '../data/locale'
 import type { Deck } from './decks'
 import type { BuiltDeck } from './prerender'
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
@@ -30,6 +31,12 @@ export interface SiteOptions {
   readonly url?: URL
 }
 
+/** How a deck is built. */
+interface DeckBuild extends Pick<SiteOptions, 'out' | 'notes'> {
+  /** Added to our own environment; our plugins read it. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** Where the site for `npm start`, for the exports and for the tests is built: it has the speaker notes. */
 export const presentDir = join(workDir, 'present')
 
@@ -57,8 +64,13 @@ export async function buildSite({ out, notes, base: root = '/', url }: SiteOptio
   try {
     const from = await fingerprint(sources)
     const built: BuiltDeck[] = []
-    for (const { base, ...deck } of decks)
-      built.push(await buildDeck({ ...deck, base: `${root}${base.slice(1)}` }, next, notes, `deck ${built.length + 1} of ${decks.length}`))
+    // One after the other: two builds of Slidev at a time can fail, and save little.
+    for (const { base, ...own } of decks) {
+      const deck: Deck = { ...own, base: `${root}${base.slice(1)}` }
+      const dir = join(next, deck.base)
+      await buildDeck(deck, { out: dir, notes })
+      built.push({ ...deck, manifest: await takeManifest(dir) })
+    }
     if (notes) {
       for (const deck of built)
         await writeShells(deck, next, ['index.html', '404.html'])
@@ -82,20 +94,23 @@ export async function buildSite({ out, notes, base: root = '/', url }: SiteOptio
   }
 }
 
-/** Builds one deck. One after the other: two builds of Slidev at a time can fail, and save little. */
-async function buildDeck(deck: Deck, next: string, notes: boolean, which: string): Promise<BuiltDeck> {
-  const say = (phase: string) => progress(`Building ${deck.entry}, ${which}: ${phase}`)
+/**
+ * Builds a deck into a folder, and says how far it is.
+ * @throws CommandError when it does not build, Stopped
+ */
+export async function buildDeck(deck: Deck, { out, notes, env }: DeckBuild): Promise<void> {
+  const { entry, base } = deck
+  const say = (phase: string) => progress(`Building ${entry}, deck ${decks.findIndex(each => each.entry === entry) + 1} of ${decks.length}: ${phase}`)
   say('starting')
-  const out = join(next, deck.base)
-  const args = ['build', deck.entry, '--base', deck.base, '--out', out]
+  const args = ['build', entry, '--base', base, '--out', out]
   await slidev(notes ? args : [...args, '--without-notes'], {
     quiet: true,
+    ...env && { env },
     onLine(line) {
       if (isPhase(line))
         say(line)
     },
   })
-  return { ...deck, manifest: await takeManifest(out) }
 }
 
 /** Whether a line of Vite's output says how far a build is: the others list files, and speak to developers. */
@@ -113,16 +128,12 @@ export async function ensurePresentSite(): Promise<void> {
 }
 
 /**
- * Writes a deck's page as it is without a slide. Slidev sets the direction only once its scripts run, and knows of one
- * language; before that the page itself says both.
+ * Writes a deck's page as it is without a slide.
  * @param files where it is to stand, from the deck's own folder
  */
 async function writeShells({ locale, base }: Deck, next: string, files: readonly string[]): Promise<void> {
   const dir = join(next, base)
-  const html = (await readFile(join(dir, 'index.html'), 'utf8'))
-    .replace(/<html lang="[^"]*">/, `<html lang="${locale}" dir="${directions[locale]}">`)
-    // What the page is about each says for itself.
-    .replace(/<meta (?:name="(?:description|keywords)"|property="og:(?:title|description)")[^>]*>\s*/g, '')
+  const html = describePage(await readFile(join(dir, 'index.html'), 'utf8'), locale)
     // Before all that it is about.
     .replace(/<meta charset="[^"]*">/i, charset => `${charset}\n${policyTag()}`)
     .replace('<div id="app"></div>', app => `${app}\n${scriptlessNote(locale, base)}`)
@@ -130,6 +141,22 @@ async function writeShells({ locale, base }: Deck, next: string, files: readonly
     await mkdir(dirname(join(dir, file)), { recursive: true })
     await writeFile(join(dir, file), html)
   }
+}
+
+/**
+ * Slidev sets the direction only once its scripts run, and knows of one language. Before that, and for search engines
+ * and social networks, the page itself says what it is.
+ * @param html the page as Slidev builds it
+ * @param tags what is to be in its head
+ */
+export function describePage(html: string, locale: Locale, tags: readonly string[] = []): string {
+  const described = html
+    .replace(/<html lang="[^"]*">/, `<html lang="${locale}" dir="${directions[locale]}">`)
+    // Slidev's own are among ours, and written otherwise.
+    .replace(/<meta (?:name="(?:description|keywords)"|property="og:(?:title|description)")[^>]*>\s*/g, '')
+  // The last one: a script that stands in the head may speak of others.
+  const end = described.lastIndexOf('</head>')
+  return `${described.slice(0, end)}${tags.map(tag => `${tag}\n`).join('')}${described.slice(end)}`
 }
 
 /**

@@ -4,6 +4,7 @@ import { leaveOut } from '../scripts/vite/left-out'
 import { mermaidSequence } from '../scripts/vite/mermaid-sequence'
 import { pastTheDoor } from '../scripts/vite/one-door'
 import { keepOneLanguage } from '../scripts/vite/one-language'
+import { fileOrSite, isSingleFile, singleFile } from '../scripts/vite/single-file'
 import { slimSlides } from '../scripts/vite/slim-slides'
 import { speakersPart } from '../scripts/vite/speakers-part'
 import { subsetFonts } from '../scripts/vite/subset-fonts'
@@ -14,10 +15,11 @@ export default defineVitePluginsSetup(({ withoutNotes, data }) => [
   leaveOut(),
   mermaidSequence(),
   pastTheDoor(),
-  chunks(),
+  isSingleFile() ? singleFile() : chunks(),
+  fileOrSite(isSingleFile()),
   slimSlides(),
   keepWorkedOut(),
-  subsetFonts(),
+  subsetFonts({ wholeToo: !isSingleFile() }),
   speakersPart(!withoutNotes),
   ...withoutNotes ? [keepOneLanguage(data.headmatter.lang)] : [],
 ])

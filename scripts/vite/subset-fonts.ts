@@ -36,18 +36,24 @@ const features = [
   'tnum',
 ]
 
+/** What a build has of each face. */
+interface FaceFiles {
+  /** Also the whole one. Without it, what only that can draw, which is what a reader may type, is drawn in a face of the system. */
+  readonly wholeToo?: boolean
+}
+
 /**
  * Cuts each face of the deck, in a build, in two: a small file with the characters that the texts of the project have, and
  * the whole one for all others. The browser takes the second only when a reader types one of those. Both are assets of the
  * build like any other.
  */
-export function subsetFonts(): Plugin {
+export function subsetFonts({ wholeToo = true }: FaceFiles = {}): Plugin {
   return {
     name: 'subset-fonts',
     apply: 'build',
     enforce: 'pre',
     async transform(code, id) {
-      return normalizePath(id) === normalizePath(faceSheet) ? { code: await splitFaces(code), map: null } : undefined
+      return normalizePath(id) === normalizePath(faceSheet) ? { code: await splitFaces(code, { wholeToo }), map: null } : undefined
     },
   }
 }
@@ -56,13 +62,13 @@ export function subsetFonts(): Plugin {
  * The style sheet with each face in two. Makes the small files that are not there from an earlier build.
  * @throws Error when a rule, or the file it names, is not that of one face
  */
-export async function splitFaces(css: string): Promise<string> {
+export async function splitFaces(css: string, { wholeToo = true }: FaceFiles = {}): Promise<string> {
   const texts = await textsOf(textSources)
   let split = css
   for (const rule of faceRules(css)) {
     const { file, parts } = await smallFile(rule, texts)
     const url = normalizePath(relative(dirname(faceSheet), file))
-    split = split.replace(rule.css, () => splitRule(rule, url, parts))
+    split = split.replace(rule.css, () => splitRule(rule, url, wholeToo ? parts : { ...parts, left: [] }))
   }
   return split
 }

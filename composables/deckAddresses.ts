@@ -1,0 +1,13 @@
+import type { Locale } from '../data'
+import { addressIn, addressInFile, inFile } from '../lib/addresses'
+
+/** With what the addresses of this deck's pages begin: its base in the site, or what stands for it in a file of its own. */
+export const deckBase = __SINGLE_FILE__ ? inFile : import.meta.env.BASE_URL
+
+/** Where this page is in another language. @param locale the language it is in */
+export function thisPageIn(target: Locale, locale: Locale): string {
+  const { pathname, search, hash } = window.location
+  return __SINGLE_FILE__
+    ? addressInFile(target, hash)
+    : addressIn(target, { locale, base: import.meta.env.BASE_URL, pathname, search })
+}

@@ -1,0 +1,39 @@
+import type { PluginOption } from 'vite'
+import process from 'node:process'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+
+/** Asks a build of Slidev for one file that needs no other: the environment of the `slidev` that `scripts/build-single.ts` runs. */
+export const asksForSingleFile = { BRIEFING_SINGLE_FILE: 'yes' } as const
+
+/** Whether this build is asked for one file. */
+export function isSingleFile(): boolean {
+  return Object.entries(asksForSingleFile).every(([name, value]) => process.env[name] === value)
+}
+
+/**
+ * Puts a deck into its page: one script and one style sheet, with all that they would fetch inside. Its pages are behind the
+ * hash of its address, because a file has nothing below it.
+ *
+ * Inline scripts are what such a page consists of, so it must not carry a Content-Security-Policy that refuses them.
+ */
+export function singleFile(): PluginOption[] {
+  return [
+    {
+      name: 'briefing:single-file',
+      apply: 'build',
+      config: () => ({
+        define: { __SLIDEV_HASH_ROUTE__: 'true' },
+        // Social cards are for addresses that others can open; the icon is put in by the command.
+        build: { copyPublicDir: false, modulePreload: false },
+      }),
+      // Slidev's way to cut the scripts; there is nothing to cut.
+      outputOptions: ({ manualChunks: _, ...options }) => options,
+    },
+    viteSingleFile(),
+  ]
+}
+
+/** Says to the code, as `__SINGLE_FILE__`, whether the deck is a file of its own. */
+export function fileOrSite(isFile: boolean): PluginOption {
+  return { name: 'briefing:file-or-site', config: () => ({ define: { __SINGLE_FILE__: JSON.stringify(isFile) } }) }
+}
