@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import process from 'node:process'
+import { ensureTestSingles } from './single-for-tests'
 import { buildSite, ensurePresentSite, publicDir } from './build'
 import { checkSources } from './check'
 import { workDir } from './fingerprint'
@@ -15,4 +16,5 @@ export async function buildForTests(browser: string): Promise<void> {
   await ensurePresentSite()
   await buildSite({ out: publicDir, notes: false })
   await buildSite({ out: belowDir, notes: false, base: belowRoot })
+  await ensureTestSingles()
 }

@@ -1,5 +1,5 @@
 import type { Deck } from './decks'
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { deckFile } from '../lib/addresses'
@@ -11,7 +11,7 @@ import { CommandError, progress, root, runCommand } from './command'
 import { decks, readDeck } from './decks'
 import { prepareFolder, writeWhole } from './export-options'
 import { workDir } from './fingerprint'
-import { asksForSingleFile } from './vite/single-file'
+import { asksForSingleFile } from './slidev'
 
 export interface SingleOptions {
   /** The folder to write into; what else is there stays. */
@@ -38,6 +38,7 @@ export async function buildSingle({ out, notes }: SingleOptions): Promise<string
       await buildDeck(deck, { out: built, notes, env: asksForSingleFile })
       pages.set(join(out, deckFile(deck.locale)), await readPage(deck, built))
     }
+    await mkdir(out, { recursive: true })
     for (const [file, page] of pages)
       await writeWhole(file, part => writeFile(part, page))
     return [...pages.keys()]

@@ -47,10 +47,10 @@ export const publicDir = join(root, 'dist')
 const pagesWithoutSlide = [handoutRoute, 'print'] as const
 
 /** What a site is made of: files and folders of the project. */
-const sources = [
+export const sources = [
   ...decks.map(deck => deck.entry),
   ...['components', 'composables', 'data', 'layouts', 'lib', 'pages', 'public', 'setup', 'styles'],
-  ...['package-lock.json', 'scripts/addresses.ts', 'scripts/build.ts', 'scripts/decks.ts', 'scripts/prerender.ts', 'scripts/service-worker.ts', 'scripts/vite'],
+  ...['package-lock.json', 'scripts/addresses.ts', 'scripts/build.ts', 'scripts/decks.ts', 'scripts/prerender.ts', 'scripts/service-worker.ts', 'scripts/slidev.ts', 'scripts/vite'],
 ]
 
 /**

@@ -1,14 +1,5 @@
 import type { PluginOption } from 'vite'
-import process from 'node:process'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-
-/** Asks a build of Slidev for one file that needs no other: the environment of the `slidev` that `scripts/build-single.ts` runs. */
-export const asksForSingleFile = { BRIEFING_SINGLE_FILE: 'yes' } as const
-
-/** Whether this build is asked for one file. */
-export function isSingleFile(): boolean {
-  return Object.entries(asksForSingleFile).every(([name, value]) => process.env[name] === value)
-}
 
 /**
  * Puts a deck into its page: one script and one style sheet, with all that they would fetch inside. Its pages are behind the

@@ -1,5 +1,5 @@
 import { directions, languageNames } from '../../data'
-import { addressIn } from '../../lib/addresses'
+import { addressIn, addressInFile, deckFile } from '../../lib/addresses'
 import { decks, expect, test } from '../support/decks'
 import { arabicLayout, pressPlace } from '../support/input'
 import { clicksOf, expectReady, openSlide, slideOn, slides } from '../support/slides'
@@ -53,4 +53,9 @@ test('an address in another language keeps what stands after the base', () => {
   const place = { locale: 'en', base: '/x/', pathname: '/x/presenter/alaska', search: '?clicks=3' } as const
   expect(addressIn('ar', place)).toBe('/x/ar/presenter/alaska?clicks=3')
   expect(addressIn('en', { ...place, locale: 'ar', base: '/x/ar/', pathname: '/x/ar/alaska' })).toBe('/x/alaska?clicks=3')
+})
+
+test('an address in another language’s file keeps what stands behind the hash', () => {
+  for (const { locale } of decks)
+    expect(addressInFile(locale, '#/alaska?clicks=3')).toBe(`${deckFile(locale)}#/alaska?clicks=3`)
 })

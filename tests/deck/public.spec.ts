@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { cardFile } from '../../lib/meta-tags'
 import { presentDir, publicDir } from '../../scripts/build'
 import { decks, expect, test } from '../support/decks'
-import { slides } from '../support/slides'
+import { sampleOf, slides } from '../support/slides'
 
 /** Everything a site serves, as text. */
 function textOf(site: string): string {
@@ -13,16 +13,11 @@ function textOf(site: string): string {
     .join('\n')
 }
 
-/** A stretch of a slide's notes that survives the way into a script: no quotes, no markup, one line. */
-function sample(note: string): string {
-  return note.split(/[\n'"“”«»<>[\]\\]/).map(part => part.trim()).sort((a, b) => b.length - a.length)[0]!
-}
-
 test('the public site has no speaker notes, and the presented one has them all', () => {
   const [open, presented] = [textOf(publicDir), textOf(presentDir)]
   for (const deck of decks) {
     for (const slide of slides(deck.locale)) {
-      const words = sample(slide.note)
+      const words = sampleOf(slide)
       expect(words.length, slide.alias).toBeGreaterThan(20)
       expect(presented.includes(words), `${deck.locale} ${slide.alias}: ${words}`).toBe(true)
       expect(open.includes(words), `${deck.locale} ${slide.alias}: ${words}`).toBe(false)
@@ -38,6 +33,11 @@ test('each deck of the public site names its social card, which is there', () =>
     expect(existsSync(join(publicDir, image!))).toBe(true)
     expect([...html.matchAll(/<meta property="og:title" content="([^"]*)">/g)].map(match => match[1])).toEqual([slides(deck.locale)[0]!.title])
   }
+})
+
+test('of Mermaid’s diagrams the public site has the sequence alone', () => {
+  const kinds = readdirSync(publicDir, { recursive: true, encoding: 'utf8' }).flatMap(file => /([a-z0-9]+)Diagram(?:-v\d)?-[\w-]+\.js$/i.exec(file)?.[1] ?? [])
+  expect(new Set(kinds)).toEqual(new Set(['sequence']))
 })
 
 test('no built file names a host to fetch from', () => {

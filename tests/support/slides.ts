@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
 import { parseSync } from '@slidev/parser'
+import { inFile } from '../../lib/addresses'
 import { claimsOnSlide } from '../../lib/slide-claims'
 import { clicksIn } from '../../lib/notes'
 import { deckIn } from '../../scripts/decks'
@@ -37,6 +38,11 @@ export function slides(locale: Locale): SlideUnderTest[] {
       note: note ?? '',
     }
   })
+}
+
+/** A stretch of a slide's notes that survives the way into a script: no quotes, no markup, one line. */
+export function sampleOf({ note }: SlideUnderTest): string {
+  return note.split(/[\n'"“”«»<>[\]\\]/).map(part => part.trim()).sort((a, b) => b.length - a.length)[0]!
 }
 
 /** Some of the slides, no two of them made alike: one for each layout with its components. */
@@ -72,6 +78,12 @@ export function slideOn(page: Page, slide: SlideUnderTest): Locator {
   return page.locator(`#slide-content .slidev-page-${slide.no}`)
 }
 
+/** The address of a page in its deck: behind the hash where the deck is one file. */
+export function addressInDeck(address: string | URL): URL {
+  const url = new URL(address)
+  return url.hash.startsWith(inFile) ? new URL(url.hash.slice(1), 'file:///') : url
+}
+
 /** Opens a slide, before its first click, and waits until it shows. */
 export async function openSlide(page: Page, deck: DeckUnderTest, slide: SlideUnderTest, query = ''): Promise<void> {
   await page.goto(`${deck.base}${slide.alias}${query}`)
@@ -81,7 +93,7 @@ export async function openSlide(page: Page, deck: DeckUnderTest, slide: SlideUnd
 /** Waits until a slide shows with what is on it, whatever its clicks: Slidev loads each on its own. */
 export async function expectSlide(page: Page, slide: SlideUnderTest): Promise<void> {
   // The address first: where another slide shows, the failure names it.
-  await expect(page).toHaveURL(url => [slide.alias, String(slide.no)].includes(url.pathname.split('/').pop() ?? ''))
+  await expect(page).toHaveURL(url => [slide.alias, String(slide.no)].includes(addressInDeck(url).pathname.split('/').pop() ?? ''))
   await expect(slideOn(page, slide).locator('.slidev-layout')).toBeVisible()
 }
 
@@ -93,7 +105,7 @@ export function clicksOf(slide: SlideUnderTest): number {
 /** Waits until a slide shows at a step, with its fonts and its figures drawn and nothing still moving. */
 export async function expectReady(page: Page, slide: SlideUnderTest, clicks: number): Promise<void> {
   await expectSlide(page, slide)
-  await expect.poll(() => Number(new URL(page.url()).searchParams.get('clicks') ?? 0)).toBe(clicks)
+  await expect.poll(() => Number(addressInDeck(page.url()).searchParams.get('clicks') ?? 0)).toBe(clicks)
   const shown = slideOn(page, slide)
   await expect(shown.locator('[data-pending]')).toHaveCount(0)
   await shown.evaluate(async (root) => {
