@@ -1,7 +1,8 @@
 import type { Ref } from 'vue'
 import { readonly, ref } from 'vue'
 import { locales } from '../data'
-import { addressIn } from '../lib/addresses'
+import { serviceWorkerFile } from '../lib/addresses'
+import { deckBaseIn } from './deckAddresses'
 import { useLocale } from './useLocale'
 
 /** How long the slides have the line for themselves before all of the site is fetched, to be kept, ms. */
@@ -16,11 +17,10 @@ const isNewer = ref(false)
  */
 export function useOffline(): Readonly<Ref<boolean>> {
   const { locale } = useLocale()
-  if (!__SPEAKER__ && 'serviceWorker' in navigator && location.protocol.startsWith('http')) {
+  if (!__SPEAKER__ && !__SINGLE_FILE__ && 'serviceWorker' in navigator) {
     setTimeout(() => {
-      const base = import.meta.env.BASE_URL
       for (const language of locales)
-        void keep(addressIn(language, { locale, base, pathname: base, search: '' }))
+        void keep(deckBaseIn(language, locale))
     }, wait)
   }
   return readonly(isNewer)
@@ -28,7 +28,7 @@ export function useOffline(): Readonly<Ref<boolean>> {
 
 /** @param base where a deck stands, from the host's root */
 async function keep(base: string): Promise<void> {
-  const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base })
+  const registration = await navigator.serviceWorker.register(`${base}${serviceWorkerFile}`, { scope: base })
   const look = (): void => {
     if (registration.waiting && registration.active)
       isNewer.value = true

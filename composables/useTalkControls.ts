@@ -28,8 +28,8 @@ export function useTalkControls() {
     toggleCurtain: (curtain: Curtain): void => update(now => toggleCurtain(now, curtain)),
     toggleFreeze: (): void => update(toggleFreeze),
     /** The other language, for all windows or for those of one role. */
-    switchLanguage: (roles: readonly Role[] = ['audience', 'speaker']): void => {
-      if (isThere())
+    switchLanguage: async (roles: readonly Role[] = ['audience', 'speaker']): Promise<void> => {
+      if (await isThere())
         update(now => speak(now, otherLocale(roles.includes(role.value) ? locale : now.language.audience), roles))
     },
     /** Starts the clock, or lets it stand. */

@@ -105,6 +105,7 @@ export const messages = {
     en: 'While authoring, start the other deck beside this one: npm run dev -- --lang ar',
     ar: 'في أثناء التحرير شغّل النسخة الأخرى إلى جانب هذه: npm run dev -- --lang en',
   },
+  otherLanguageAway: { en: 'The other language does not answer; this one goes on.', ar: 'النسخة الأخرى لا تستجيب، والعرض مستمر بهذه اللغة.' },
   slideStatus: { en: 'Slide {number} of {total}: {title}', ar: 'الشريحة {number} من {total}: {title}' },
   london: { en: 'London', ar: 'لندن' },
   moscow: { en: 'Moscow', ar: 'موسكو' },

@@ -15,6 +15,9 @@ declare module '@slidev/client' {
   export const slideWidth: ComputedRef<number>
   export const slideHeight: ComputedRef<number>
 
+  /** Calls `enter` whenever the slide a component stands in is shown, also at first. */
+  export const onSlideEnter: (enter: (to: number, from: number | undefined) => unknown) => void
+
   export interface SlidevContextNav {
     slides: Ref<SlideRoute[]>
     total: ComputedRef<number>

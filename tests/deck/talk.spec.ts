@@ -132,7 +132,7 @@ for (const deck of decks) {
         const origin = server.url.slice(0, -1)
         const { audience, speaker } = await openTalk(context, deck, stepped, 0, origin)
         await speaker.keyboard.press('t')
-        // By then Slidev has asked for all slides.
+        // By then the next slide is there.
         await context.clock.runFor('00:04')
         await expect.poll(() => loading.size).toBe(0)
         await server.close()
