@@ -21,7 +21,7 @@ const keys = bindings
 export async function keepInside(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.open = () => null
-    Element.prototype.requestFullscreen = () => Promise.resolve()
+    Element.prototype.requestFullscreen = Document.prototype.exitFullscreen = () => Promise.resolve()
     addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.closest('a[target="_blank"]'))
         event.preventDefault()
@@ -53,7 +53,7 @@ function targetsOn(page: Page): Promise<{ readonly x: number, readonly y: number
   }))
 }
 
-/** Does one thing at random. Returns what it was, to be read where it went wrong. */
+/** Does one thing at random, and says what it was, to be read where it went wrong. */
 type Action = (page: Page, chances: Chances) => Promise<string>
 
 async function press(page: Page, stroke: string): Promise<string> {
