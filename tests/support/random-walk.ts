@@ -17,11 +17,24 @@ const keys = bindings
   .filter(([id]) => !leaving.includes(id) && id !== 'language')
   .flatMap(([, { section, presses }]) => presses.map(press => [section === 'turn' ? 4 : 1, press] as const))
 
-/** Makes sure that nothing a walk happens to press leaves the window: a walk knows only where it presses, not on what. */
+/**
+ * Makes sure that nothing a walk happens to press leaves the window: a walk knows only where it presses, not on what. While
+ * the page asks whether another answers, its root says so, until it has done what it does with the answer.
+ */
 export async function keepInside(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.open = () => null
     Element.prototype.requestFullscreen = Document.prototype.exitFullscreen = () => Promise.resolve()
+    const ask = window.fetch
+    window.fetch = async (...asked) => {
+      document.documentElement.ariaBusy = 'true'
+      try {
+        return await ask(...asked)
+      }
+      finally {
+        setTimeout(() => { document.documentElement.ariaBusy = null })
+      }
+    }
     addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.closest('a[target="_blank"]'))
         event.preventDefault()

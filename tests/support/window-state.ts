@@ -31,6 +31,7 @@ function read(page: Page) {
       clicks: new URLSearchParams(location.search).get('clicks'),
       lang: document.documentElement.lang,
       dir: document.documentElement.dir,
+      busy: document.documentElement.ariaBusy,
       talk: localStorage.getItem('briefing.talk'),
       slides: shown.map((slide): Shown => {
         const heading = slide.querySelector('h1')
@@ -53,7 +54,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
  * @returns a line for each, none where all is well
  */
 export async function faultsOf(page: Page): Promise<string[]> {
-  const { pathname, clicks, lang, dir, talk: stored, slides: shown } = await read(page)
+  const { pathname, clicks, lang, dir, busy, talk: stored, slides: shown } = await read(page)
   const deck = deckAt(pathname)
   const slide: SlideUnderTest | undefined = deck && allSlides.get(deck)?.find(({ alias }) => `${deck.base}${alias}` === pathname)
   if (!deck || !slide)
@@ -63,6 +64,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
   const told = talk.talk && placeFor(talk.talk, 'audience')
   const at = `${pathname}${clicks === null ? '' : `?clicks=${clicks}`}`
   return [
+    busy && `The page at ${at} is still asking for something.`,
     shown.length !== 1 && `The canvas at ${at} shows ${shown.length} slides: ${shown.map(({ no }) => no).join()}.`,
     shown.length === 1 && shown[0]!.no !== slide.no && `The address is ${at}, slide ${slide.no}, and the canvas shows slide ${shown[0]!.no}.`,
     shown.length === 1 && plain(shown[0]!.heading) !== plain(slide.title) && `The canvas at ${at} shows the title "${plain(shown[0]!.heading)}" in place of "${slide.title}".`,
@@ -71,5 +73,5 @@ export async function faultsOf(page: Page): Promise<string[]> {
     (lang !== deck.locale || dir !== directions[deck.locale]) && `The page at ${at} is in "${lang}", ${dir}.`,
     !(told && isSamePlace(told, place)) && `The address is ${at}, and the talk is at ${told?.alias}, step ${told?.clicks}.`,
     talk.talk?.language.audience !== deck.locale && `The address is ${at}, and the talk's language is "${talk.talk?.language.audience}".`,
-  ].filter(fault => fault !== false)
+  ].filter(fault => typeof fault === 'string')
 }
