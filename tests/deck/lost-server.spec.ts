@@ -3,7 +3,7 @@ import type { SlideUnderTest } from '../support/slides'
 import { messages } from '../../data'
 import { presentDir } from '../../scripts/build'
 import { serveSite } from '../../scripts/serve'
-import { decks, expect, requestsOf, test } from '../support/decks'
+import { decks, expect, noServer, requestsOf, test } from '../support/decks'
 import { clicksOf, expectReady, oneOfEachKind, openSlide, slideOn, slides } from '../support/slides'
 import { talkOf } from '../support/talk'
 
@@ -23,8 +23,7 @@ for (const deck of decks) {
   const late = oneOfEachKind(talk.slice(2))
 
   test.describe(`without a server (${deck.locale})`, () => {
-    // The browser says where nobody answers, and Slidev and Vite which part did not come for it.
-    test.use({ expectedProblems: /ERR_CONNECTION_REFUSED|slide failed to load|Failed to fetch dynamically imported module|Unable to preload CSS|could not be drawn/ })
+    test.use({ expectedProblems: noServer })
 
     test('slides that are not there yet say so, and come by themselves, whole and at the right step, with the server', async ({ context, page, browser }) => {
       test.setTimeout(180_000)

@@ -4,7 +4,7 @@ import { formatSeconds } from '../../lib/clock'
 import { formatPace, paceOf } from '../../lib/pace'
 import { presentDir } from '../../scripts/build'
 import { serveSite } from '../../scripts/serve'
-import { decks, expect, requestsOf, test } from '../support/decks'
+import { decks, expect, noServer, requestsOf, test } from '../support/decks'
 import { pasted } from '../support/input'
 import { clicksOf, expectReady, slides } from '../support/slides'
 import { expectAt, expectClock, goThrough, openTalk, plannedFor, steppedSlide, stopTime, talkOf } from '../support/talk'
@@ -120,8 +120,8 @@ for (const deck of decks) {
     })
 
     test.describe('and no server', () => {
-      // The browser asks for the page's icon at each new address, and says where nobody answers.
-      test.use({ expectedProblems: /ERR_CONNECTION_REFUSED/ })
+      // The browser asks for the page's icon at each new address, and the deck for the slide after the one on show.
+      test.use({ expectedProblems: noServer })
 
       test('go on while the server is gone, and find the talk where it is when it is back', async ({ context }) => {
         test.setTimeout(180_000)
