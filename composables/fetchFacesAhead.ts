@@ -4,7 +4,8 @@ export function fetchFacesAhead(slide: Element): void {
   for (const element of slide.querySelectorAll('*')) {
     const text = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent).join('').trim()
     const { fontFamily, fontStyle, fontWeight } = getComputedStyle(element)
-    const face = `${fontStyle} ${fontWeight} 1em ${fontFamily}`
+    // The first of the family alone: those behind it stand in for single characters, and their faces have more.
+    const face = `${fontStyle} ${fontWeight} 1em ${fontFamily.split(',')[0]}`
     if (text)
       samples.set(face, `${samples.get(face) ?? ''}${text}`)
   }

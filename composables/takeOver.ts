@@ -1,9 +1,11 @@
-import { nextTick } from 'vue'
 import { staticId } from '../lib/static-id'
 
 /** Takes away the slide that the page came with, once the deck shows the same one, in the same faces and at rest, in its place. */
 export async function takeOver(): Promise<void> {
-  await nextTick()
+  // The slide's script is there; it is drawn with one of the next frames.
+  do
+    await new Promise(requestAnimationFrame)
+  while (!document.querySelector('#slide-content .slidev-layout'))
   await document.fonts.ready
   const moving = document.getElementById('slide-content')?.getAnimations({ subtree: true }) ?? []
   await Promise.allSettled(moving.map(animation => animation.finished))

@@ -2,6 +2,7 @@ import type { FrontmatterSource } from './frontmatter-faults'
 import type { Tag } from './markdown'
 import { handoutRoute } from './addresses'
 import { frontmatterFaults, syntaxFaults } from './frontmatter-faults'
+import { leftOutFaults } from './left-out'
 import { linksIn, tagsIn } from './markdown'
 import { meant } from './nearest'
 import { evidenceFaults } from './slide-claims'
@@ -93,6 +94,7 @@ export function deckFaults(slides: readonly SlideSource[], known: KnownTags): st
       ...aliasFaults(index, aliases),
       ...frontmatterFaults(frontmatter, known.layouts),
       ...componentFaults(tags, known),
+      ...leftOutFaults(content),
       ...evidenceFaults(content, frontmatter.claims),
       ...linkFaults(addressesIn(content, tags), aliases),
     ]

@@ -82,7 +82,7 @@ export const staticStyles = `
 #${staticId}>nav a[lang],#${staticId}>section q{font-family:system-ui,sans-serif}
 #${staticId}>section{max-inline-size:60em;margin:0 auto;padding:1em 2em 3em;overflow-x:auto}
 #${staticId}>section :is(h2,caption){margin:1em 0 .5em;font-size:1.2em;font-weight:600;text-align:start}
-#${staticId}>section :is(th,td){padding:.2em 1em .2em 0;text-align:start;vertical-align:top}
+#${staticId}>section :is(th,td){padding-block:.2em;padding-inline:0 1em;text-align:start;vertical-align:top}
 #${staticId}>section li{margin-block:.6em}
 #${staticId}>section cite{color:var(--muted);font-style:normal}
 `.replace(/\n/g, '')

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { directions } from '../data/locale'
 import { handoutRoute, shellFile } from '../lib/addresses'
 import { headersFile, vercelFile } from '../lib/host-files'
+import { headTags } from '../lib/meta-tags'
 import { policyTag } from '../lib/site-headers'
 import { scriptlessNote } from '../lib/static-page'
 import { writeAddresses } from './addresses'
@@ -14,7 +15,7 @@ import { makeWorkFolder, putInPlace, removeLeftovers } from './built-folder'
 import { takeManifest } from './built-manifest'
 import { checkSources } from './check'
 import { CommandError, progress, root, runCommand } from './command'
-import { decks } from './decks'
+import { decks, readDeck } from './decks'
 import { filesIn, fingerprint, forgetBuilt, isBuilt, markBuilt, workDir } from './fingerprint'
 import { prerender } from './prerender'
 import { writeServiceWorkers } from './service-worker'
@@ -73,7 +74,7 @@ export async function buildSite({ out, notes, base: root = '/', url }: SiteOptio
     }
     if (notes) {
       for (const deck of built)
-        await writeShells(deck, next, ['index.html', '404.html'])
+        await writeShells(deck, next, ['index.html', '404.html'], headTags({ ...await readDeck(deck.entry), locale: deck.locale, bases: built }))
       await writeAddresses(next)
     }
     else {
@@ -130,10 +131,11 @@ export async function ensurePresentSite(): Promise<void> {
 /**
  * Writes a deck's page as it is without a slide.
  * @param files where it is to stand, from the deck's own folder
+ * @param tags what it says of itself, where no page of a slide does
  */
-async function writeShells({ locale, base }: Deck, next: string, files: readonly string[]): Promise<void> {
+async function writeShells({ locale, base }: Deck, next: string, files: readonly string[], tags: readonly string[] = []): Promise<void> {
   const dir = join(next, base)
-  const html = describePage(await readFile(join(dir, 'index.html'), 'utf8'), locale)
+  const html = describePage(await readFile(join(dir, 'index.html'), 'utf8'), locale, tags)
     // Before all that it is about.
     .replace(/<meta charset="[^"]*">/i, charset => `${charset}\n${policyTag()}`)
     .replace('<div id="app"></div>', app => `${app}\n${scriptlessNote(locale, base)}`)

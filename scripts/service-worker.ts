@@ -26,7 +26,8 @@ export async function writeServiceWorkers(folder: string, decks: readonly Deck[]
       dontCacheBustURLsMatching: /\/assets\//,
       maximumFileSizeToCacheInBytes: 10_000_000,
       cacheId: `briefing-${locale}`,
-      cleanupOutdatedCaches: true,
+      // Workbox would take the caches of a deck that stands below this one for old ones of its own.
+      cleanupOutdatedCaches: false,
       clientsClaim: true,
       skipWaiting: false,
       navigateFallback: `${base}${shellFile}`,

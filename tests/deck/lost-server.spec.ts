@@ -99,6 +99,7 @@ for (const deck of decks) {
       const server = await serveSite({ dir: presentDir, port: 0 })
       await page.goto(`${server.url}${deck.base.slice(1)}`)
       await expectReady(page, cover, 0)
+      await expect(slideOn(page, talk[1]!).locator('.slidev-layout')).toBeAttached()
       await expect.poll(() => loading.size).toBe(0)
       await server.close()
       await page.keyboard.press('l')

@@ -23,7 +23,7 @@ async function expectKept(page: Page): Promise<void> {
 }
 
 // Without a network the browser itself says that it could not look for a newer script.
-test.use({ expectedProblems: /ERR_CONNECTION_REFUSED|Failed to update a ServiceWorker|An unknown error occurred when fetching the script/ })
+test.use({ expectedProblems: /ERR_CONNECTION_(?:REFUSED|RESET)|Failed to update a ServiceWorker|An unknown error occurred when fetching the script/ })
 
 for (const deck of decks) {
   const all = slides(deck.locale)

@@ -26,6 +26,8 @@ test.describe('a slide is faulty', () => {
     ['with a misspelt component', '<LondonMoscowLin />', {}, /no component LondonMoscowLin\. Did you mean LondonMoscowLine\?/],
     ['with a misspelt component of Slidev’s', '<v-clickz>\n\n- one\n\n</v-clickz>', {}, /no component v-clickz\. Did you mean VClicks\?/],
     ['with a component like no other', '<Weather />', {}, /no component Weather\. Correct the name, or add components\/Weather\.vue/],
+    ...([['v-mark', '<i v-mark>x</i>'], ['v-motion', '<i v-motion>x</i>'], ['v-drag', '<i v-drag>x</i>'], ['tooltips', '<i v-tooltip="1">x</i>'], ['alerts', '> [!NOTE]\n> x'], ['formulas', '$$x$$']] as const)
+      .map(([what, content]) => [`with what a build leaves out, ${what}`, content, {}, new RegExp(`asks for .*${what}.*which a build leaves out\\. Do without`)] as const),
     ['with an unknown claim in its frontmatter', '', { claims: [claim, 'nope'] }, /"nope" is not in data\/claims\.ts\. Correct/],
     ['with a misspelt claim in a citation', `<Cite claims="${claim}x" />`, {}, new RegExp(`"${claim}x" is not in data/claims\\.ts\\. Did you mean ${claim}\\?`)],
     ['with claims that are no list', '', { claims: claim }, /claims must be a list/],

@@ -43,7 +43,7 @@ export function requestsOf(context: BrowserContext): ReadonlySet<Request> {
 }
 
 /** What is said where no server answers: by the browser of each request, and by Slidev and Vite of each part of the deck that did not come. */
-export const noServer = /ERR_CONNECTION_REFUSED|slide failed to load|Failed to fetch dynamically imported module|Unable to preload CSS/
+export const noServer = /ERR_CONNECTION_(?:REFUSED|RESET)|slide failed to load|Failed to fetch dynamically imported module|Unable to preload CSS/
 
 interface Expectations {
   /** Complaints that what is tested makes the browser itself say; none by default. */
