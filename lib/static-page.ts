@@ -77,6 +77,7 @@ export const staticStyles = `
 #${staticId}>main{position:relative;block-size:var(--room);overflow:hidden}
 #${staticId} .slidev-slide-content{--slidev-slide-scale:tan(atan2(min(100vw,var(--room)*16/9),1280px));inline-size:1280px;block-size:720px}
 #${staticId}>:not(main){content-visibility:auto}
+#${staticId} *{animation:none}
 #${staticId}>nav{display:flex;gap:1.5em;padding:.5em 2em;background:var(--card)}
 #${staticId}>nav a{color:inherit}
 #${staticId}>nav a[lang],#${staticId}>section q{font-family:system-ui,sans-serif}
