@@ -69,7 +69,11 @@ for (const deck of decks) {
 
     for (const [name, { writes, shiftE }] of Object.entries(layouts)) {
       test.describe(`on a keyboard that writes ${name}`, () => {
-        test.beforeEach(({ page }) => openSlide(page, deck, slide))
+        test.beforeEach(async ({ page }) => {
+          await openSlide(page, deck, slide)
+          // The panels come once the browser is idle.
+          await expect(page.locator('dialog.key-help')).toBeAttached()
+        })
 
         test('E opens and closes the evidence', async ({ page }) => {
           await pressPlace(page, 'e', writes.e)
