@@ -6,14 +6,11 @@ import { handoutRoute } from '../../lib/addresses'
 import { claimIds } from '../../lib/evidence'
 import { faceRules } from '../../lib/font-faces'
 import { presentDir } from '../../scripts/build'
-import { coverFonts } from '../../scripts/cover-fonts'
 import { deckIn } from '../../scripts/decks'
 import { faceSheet, opticalSizes } from '../../scripts/vite/subset-fonts'
+import { coverFonts, fontBudgets } from '../support/cover-fonts'
 import { decks, expect, test } from '../support/decks'
 import { openSlide, slides } from '../support/slides'
-
-/** How many bytes of fonts a deck's first slide may ask for. */
-const budgets = { en: 60_000, ar: 90_000 } as const
 
 /** The names of the whole files, without their endings. */
 const wholeFiles = [...new Set(faceRules(readFileSync(faceSheet, 'utf8')).map(({ url }) => url.replace(/^.*\/|\.woff2$/g, '')))]
@@ -81,7 +78,7 @@ for (const deck of decks) {
       const expected = await coverFonts(deckIn(deck.locale), presentDir)
       expect([...asked].sort()).toEqual([...expected].sort())
       const bytes = asked.map(path => statSync(join(presentDir, path)).size)
-      expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budgets[deck.locale])
+      expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(fontBudgets[deck.locale])
     })
 
     test('of all slides and of the handout are small files, which have the optical sizes that are shown', async ({ page }) => {

@@ -10,6 +10,7 @@ import { pageTitle } from '../../lib/slides'
 import { staticId } from '../../lib/static-id'
 import { publicDir } from '../../scripts/build'
 import { belowDir, belowRoot } from '../../scripts/build-for-tests'
+import { fontBudgets } from '../support/cover-fonts'
 import { decks, expect, test } from '../support/decks'
 import { clicksOf, expectSlide, slideOn, slides } from '../support/slides'
 import { hostStatically } from '../support/static-host'
@@ -17,7 +18,7 @@ import { hostStatically } from '../support/static-host'
 /** What the first slide may cost, in bytes as a host sends them, and in requests. */
 const budgets = {
   code: 110_000,
-  fonts: { en: 60_000, ar: 90_000 },
+  fonts: fontBudgets,
   requests: 15,
   idle: 200_000,
 } as const

@@ -1,7 +1,10 @@
-import type { Locale } from '../data/locale'
-import type { Deck } from './decks'
+import type { Locale } from '../../data/locale'
+import type { Deck } from '../../scripts/decks'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+
+/** How many bytes of fonts a deck's first slide may ask for. */
+export const fontBudgets = { en: 60_000, ar: 90_000 } as const satisfies Record<Locale, number>
 
 /** The faces that a deck's first slide shows, by the names of their files. */
 const coverFaces = {
@@ -19,7 +22,7 @@ export async function coverFonts({ locale, base }: Deck, site: string): Promise<
     // Behind the name stands the build's mark of the content, of eight characters.
     const file = files.find(each => each.startsWith(`${face}-`) && each.length === `${face}-01234567.woff2`.length)
     if (!file)
-      throw new Error(`${site} has no file of ${face}: see styles/fonts.css, and what the cover shows in scripts/cover-fonts.ts.`)
+      throw new Error(`${site} has no file of ${face}: see styles/fonts.css, and what the cover shows in tests/support/cover-fonts.ts.`)
     return `${base}assets/${file}`
   })
 }
