@@ -28,7 +28,10 @@ export function useOffline(): Readonly<Ref<boolean>> {
 
 /** @param base where a deck stands, from the host's root */
 async function keep(base: string): Promise<void> {
-  const registration = await navigator.serviceWorker.register(`${base}${serviceWorkerFile}`, { scope: base })
+  // Where nothing can be kept (the network is gone already, the browser may not), the next visit tries again.
+  const registration = await navigator.serviceWorker.register(`${base}${serviceWorkerFile}`, { scope: base }).catch(() => undefined)
+  if (!registration)
+    return
   const look = (): void => {
     if (registration.waiting && registration.active)
       isNewer.value = true

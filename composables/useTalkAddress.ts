@@ -8,8 +8,9 @@ import { cutAsked } from '../lib/cuts'
 import { nearestPlace, stopAt } from '../lib/itinerary'
 import { itineraryOf } from '../lib/slides'
 import { isSamePlace, placeFor } from '../lib/talk'
+import { afterFrame } from './afterFrame'
 import { thisPageIn } from './deckAddresses'
-import { standsAlone } from './useCut'
+import { standsAlone, useCut } from './useCut'
 import { useLocale } from './useLocale'
 import { metasIn, useSlideMetas } from './useSlideMeta'
 import { useTalk } from './useTalk'
@@ -37,6 +38,7 @@ export function useTalkAddress(router: Router): void {
   const { talk, role, enter, leaveFor } = useTalk()
   const { jump } = useTalkControls()
   const metas = useSlideMetas()
+  const shownCut = useCut()
   let entered = false
   /** The address that is on its way because the talk is there. */
   let following: string | undefined
@@ -84,7 +86,7 @@ export function useTalkAddress(router: Router): void {
   router.beforeEach(async (to) => {
     const as = roleOf(to)
     const cut = cutAsked(to.query.cut)
-    const slides = metasIn(cut ?? wholeTalk)
+    const slides = (cut ?? wholeTalk) === shownCut.value ? metas.value : metasIn(cut ?? wholeTalk)
     if (String(to.name) in roles && to.params.no && !placeAt(to, slides))
       return notFoundAt(to)
     standsAlone(as ? undefined : cut ?? wholeTalk)
@@ -117,6 +119,7 @@ export function useTalkAddress(router: Router): void {
     follow()
   })
 
-  watch([shown, () => talk.value.cut], () => entered && follow(), { flush: 'sync' })
+  // The slide does not wait for its address.
+  watch([shown, () => talk.value.cut], () => afterFrame(() => entered && follow()), { flush: 'sync' })
   watch(() => talk.value.language[role.value], () => entered && changesLanguage(), { flush: 'sync' })
 }

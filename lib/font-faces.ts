@@ -33,6 +33,15 @@ export function partsOf(inFace: Iterable<number>, texts: string): FaceParts {
   return { used: all.filter(isUsed), left: all.filter(code => !isUsed(code)) }
 }
 
+/**
+ * Characters of a face that a text of the other script needs, in two: its digits and marks, which are in every sentence, and its
+ * letters, which are in few.
+ */
+export function marksAndLetters(codes: readonly number[]): { readonly marks: readonly number[], readonly letters: readonly number[] } {
+  const isLetter = (code: number) => /\p{Script=Latin}/u.test(String.fromCodePoint(code))
+  return { marks: codes.filter(code => !isLetter(code)), letters: codes.filter(isLetter) }
+}
+
 /** Characters, in order, as the descriptor `unicode-range` has them: "U+20-7E, U+A0". */
 export function unicodeRange(codes: readonly number[]): string {
   const spans: Span[] = []
@@ -79,9 +88,13 @@ export function faceName({ family, weight }: Pick<FaceRule, 'family' | 'weight'>
   return `${family.toLowerCase().replaceAll(' ', '-')}-${weight}`
 }
 
-/** A rule as two: the small file for what the deck's texts need, and the whole one, fetched only when something else is shown. */
-export function splitRule({ css, url }: FaceRule, smallUrl: string, { used, left }: FaceParts): string {
-  const limited = (codes: readonly number[], file: string) =>
-    css.replace(url, () => file).replace(/\s*\}$/, () => `\n  unicode-range: ${unicodeRange(codes)};\n}`)
-  return [limited(used, smallUrl), ...left.length > 0 ? [limited(left, url)] : []].join('\n')
+/** A file of a face, and the characters that come from it. */
+export interface FacePiece {
+  readonly url: string
+  readonly codes: readonly number[]
+}
+
+/** A rule as several, one for each file: a browser fetches those of which it shows something. */
+export function splitRule({ css, url }: FaceRule, pieces: readonly FacePiece[]): string {
+  return pieces.map(piece => css.replace(url, () => piece.url).replace(/\s*\}$/, () => `\n  unicode-range: ${unicodeRange(piece.codes)};\n}`)).join('\n')
 }

@@ -27,8 +27,13 @@ export function jointBefore(index: number, length: number, locale: Locale): stri
   return joints[index < length - 1 ? 'between' : length > 2 ? 'last' : 'two'][locale]
 }
 
+/** Made when first asked for, and kept: to make one takes longer than all else that a turn writes. */
+const numberFormats = new Map<Locale, Intl.NumberFormat>()
+
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(`${locale}-u-nu-${digits}`).format(value)
+  const format = numberFormats.get(locale) ?? new Intl.NumberFormat(`${locale}-u-nu-${digits}`)
+  numberFormats.set(locale, format)
+  return format.format(value)
 }
 
 /** A text with its `{name}`s filled in. */

@@ -1,4 +1,4 @@
-import type { ActorId, BlocId, Direction, Locale, MapStepId, PartyId, Relation, RelationForm, RelationId, RelationKind } from '../data'
+import type { Actor, ActorId, BlocId, Direction, Locale, MapStepId, PartyId, Relation, RelationForm, RelationId, RelationKind } from '../data'
 import type { Box, Point } from './geometry'
 import type { Route, Words } from './map-layout'
 import { actors, blocs, mapSteps, relationForms, relationKinds, relations } from '../data'
@@ -44,6 +44,12 @@ export interface MapScene {
 /** What a pointer or the focus is on. */
 export type MapTarget = { readonly kind: 'party', readonly id: PartyId } | { readonly kind: 'relation', readonly id: RelationId }
 
+/** What a part of the map listens to, by the names of events. */
+export type MapListeners = (target: MapTarget) => Readonly<Record<string, () => void>>
+
+/** An actor as it is drawn; of a whole bloc nothing more is known than its name. */
+export type DrawnParty = Pick<Actor, 'bloc' | 'kind' | 'name' | 'short'> & Partial<Pick<Actor, 'role' | 'claims'>>
+
 const relationIds = Object.keys(relations) as RelationId[]
 const actorIds = Object.keys(actors) as ActorId[]
 const partyIds = [...actorIds, ...Object.keys(blocs) as BlocId[]] as const
@@ -68,6 +74,11 @@ export const crossRadius = 22
 /** Whether it is one actor, and not a whole bloc. */
 export function isActor(id: PartyId): id is ActorId {
   return Object.hasOwn(actors, id)
+}
+
+/** Who is drawn; a bloc, where it has part in a line, like an institution. */
+export function drawnParty(id: PartyId): DrawnParty {
+  return isActor(id) ? actors[id] : { bloc: id, kind: 'institution', name: blocs[id].name, short: blocs[id].name }
 }
 
 /** The bloc an end of a relation belongs to. */

@@ -6,6 +6,7 @@ import type { Deck, DeckText, SlideText } from './decks'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { claimOf } from '../lib/claim'
+import { formatAttribution } from '../lib/format'
 import { escapeHtml } from '../lib/html'
 import { headTags } from '../lib/meta-tags'
 import { pageTitle } from '../lib/slides'
@@ -100,9 +101,9 @@ function pageOf({ deck, decks, text, slide, snapshot, place }: DrawnSlide): Comp
   }
 }
 
-/** What a slide is about: the first things it says. */
+/** What a slide is about: the first things it says, each with who says it. */
 function descriptionOf({ claims }: SlideText, locale: Locale): string {
-  return claims.slice(0, described).map(id => claimOf(id).text[locale]).join(' ')
+  return claims.slice(0, described).map(id => `${claimOf(id).text[locale]} (${formatAttribution([id], locale)})`).join(' ')
 }
 
 async function draw(page: Page, address: string, slide: SlideText): Promise<Snapshot> {
@@ -117,10 +118,7 @@ async function draw(page: Page, address: string, slide: SlideText): Promise<Snap
 /** Runs in the page, and so uses nothing from outside itself. */
 function takeSnapshot(id: string): Snapshot {
   const picture = document.getElementById('slide-container')?.cloneNode(true) as HTMLElement
-  for (const slide of picture.querySelectorAll<HTMLElement>('.slidev-page')) {
-    if (slide.style.display === 'none')
-      slide.remove()
-  }
+  picture.querySelectorAll('.offstage').forEach(slide => slide.remove())
   // The deck's own are looked for by these.
   for (const each of [picture, ...picture.querySelectorAll('#slide-content')]) {
     each.removeAttribute('id')

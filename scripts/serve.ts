@@ -28,8 +28,6 @@ export interface ServeOptions {
   readonly bases?: readonly string[]
   /** The site is not rebuilt meanwhile, and so its files need to be looked for only once. */
   readonly fixed?: boolean
-  /** Beside its files lie compressed ones, `.gz`, for those who take them. */
-  readonly compressed?: boolean
   /** Takes the WebSocket of the window that speaks for the talk; the pages are told so. */
   readonly link?: RemoteLink
 }
@@ -52,9 +50,9 @@ const [host] = loopbackHosts
  * The site may be rebuilt meanwhile, if it is not `fixed`.
  * @throws CommandError when the port is taken or not allowed
  */
-export async function serveSite({ dir, port, orNext = false, fixed = false, compressed = false, bases = decks.map(deck => deck.base), link }: ServeOptions): Promise<SiteServer> {
+export async function serveSite({ dir, port, orNext = false, fixed = false, bases = decks.map(deck => deck.base), link }: ServeOptions): Promise<SiteServer> {
   // Without `dev`, sirv keeps the list of files it finds now, and a rebuilt site would break it.
-  const files = sirv(dir, { dev: !fixed, etag: true, gzip: compressed })
+  const files = sirv(dir, { dev: !fixed, etag: true })
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries({ ...siteHeaders, ...privateHeaders }))
       response.setHeader(name, value)

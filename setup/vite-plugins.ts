@@ -20,7 +20,7 @@ export default defineVitePluginsSetup(({ withoutNotes, data }) => [
   fileOrSite(isSingleFile()),
   slimSlides(),
   keepWorkedOut(),
-  subsetFonts({ wholeToo: !isSingleFile() }),
+  subsetFonts({ arabic: data.headmatter.lang === 'ar', wholeToo: !isSingleFile() }),
   speakersPart(!withoutNotes),
   ...withoutNotes ? [keepOneLanguage(data.headmatter.lang)] : [],
 ])

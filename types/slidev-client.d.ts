@@ -163,7 +163,10 @@ declare module '@slidev/client/composables/useSlideInfo.ts' {
 
 declare module '@slidev/client/composables/useClicks.ts' {
   import type { ClicksContext, SlideRoute } from '@slidev/types'
-  import type { MaybeRefOrGetter } from 'vue'
+  import type { MaybeRefOrGetter, Ref } from 'vue'
+
+  /** The clicks of a slide, which stand where `current` says. @param total how many there are, where the slide says so itself */
+  export function createClicksContextBase(current: Ref<number>, start?: number, total?: number): ClicksContext
 
   /** Clicks that nobody presses. */
   export function createFixedClicks(route?: SlideRoute, current?: MaybeRefOrGetter<number>): ClicksContext

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { setTimeout } from 'node:timers/promises'
 import { CommandError } from '../command'
 
 /** How long it took until the answer to a key was painted, ms. */
@@ -86,10 +87,10 @@ export async function timeKeys<A extends Argument>(page: Page, keys: readonly st
   }
 }
 
-/** Longest that a page is taken to be busy after a turn, ms. */
-const busy = 200
+/** How long a speaker looks before the next press, ms: nobody presses as soon as a page can answer. */
+const pace = 600
 
-/** Waits until the page has nothing to do; one at which nothing changes is not always told so. */
-export async function untilIdle(page: Page): Promise<void> {
-  await page.evaluate(timeout => new Promise<void>(resolve => requestIdleCallback(() => resolve(), { timeout })), busy)
+/** Waits as a speaker does between two presses. */
+export async function untilNextPress(): Promise<void> {
+  await setTimeout(pace)
 }

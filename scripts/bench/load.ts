@@ -3,7 +3,7 @@ import type { Contender } from './contenders'
 import type { Conditions, WatchedPage } from './watched-page'
 import type { Transferred } from './traffic'
 import { CommandError } from '../command'
-import { serveSite } from '../serve'
+import { hostStatically } from '../static-host'
 import { insteadOf, showsTitle } from './on-screen'
 import { cameToStay, film } from './picture'
 import { median } from './statistics'
@@ -67,7 +67,7 @@ async function expectFirstSlide({ page }: WatchedPage, { titles: [first = ''] }:
  * @throws CommandError when the slide or its picture does not come
  */
 export async function measureLoad(browser: Browser, contender: Contender, { runs, asksKeys, ...conditions }: LoadOptions): Promise<Load> {
-  const site = await serveSite({ dir: contender.dir, port: 0, fixed: true, compressed: true })
+  const site = await hostStatically(contender.dir, { compressed: true })
   try {
     const { picture, toIdle } = await withPage(browser, conditions, async (watched) => {
       const { page, session, traffic } = watched

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright'
 import type { FrameTime } from './frame'
 import { CommandError } from '../command'
-import { serveSite } from '../serve'
-import { loadedAhead, timeKeys, untilIdle } from './frame'
+import { hostStatically } from '../static-host'
+import { loadedAhead, timeKeys, untilNextPress } from './frame'
 import { withPage } from './watched-page'
 
 /** Our figures that are told step by step, by the slides they stand on. */
@@ -10,15 +10,25 @@ export const figures = { actors: 'Actor map', alaska: 'Alaska sequence', escalat
 
 export type FigureId = keyof typeof figures
 
+interface FigureWindow extends Window { changed?: boolean }
+
+/** Runs in the page: notes when the figure that is shown changes, whatever in it. @returns whether there is one */
+function watchFigure(): boolean {
+  const figure = [...document.querySelectorAll('figure')].find(each => each.checkVisibility({ visibilityProperty: true }))
+  ;(window as FigureWindow).changed = false
+  if (figure)
+    new MutationObserver((_, observer) => { observer.disconnect(); (window as FigureWindow).changed = true }).observe(figure, { attributes: true, characterData: true, childList: true, subtree: true })
+  return figure !== undefined
+}
+
+/** Runs in the page: whether the figure has changed since it is watched. */
+function hasChanged(): boolean {
+  return (window as FigureWindow).changed === true
+}
 
 /** Runs in the page: whether it is at a step, by its address. */
 function isAtStep(step: number): boolean {
   return Number(new URLSearchParams(location.search).get('clicks') ?? 0) === step
-}
-
-/** Runs in the page: the figure that is shown, as it is written. */
-function figureShown(): string | undefined {
-  return [...document.querySelectorAll('figure')].find(figure => figure.checkVisibility({ visibilityProperty: true }))?.outerHTML
 }
 
 /**
@@ -30,20 +40,19 @@ function figureShown(): string | undefined {
  * @throws CommandError when a step does not come
  */
 export async function measureSteps(browser: Browser, dir: string, alias: string, clicks: number, cpu: number): Promise<FrameTime[]> {
-  const site = await serveSite({ dir, port: 0, fixed: true, compressed: true })
+  const site = await hostStatically(dir, { compressed: true })
   try {
     return await withPage(browser, { cpu, slowNetwork: false }, async ({ page, traffic }) => {
       await page.goto(new URL(alias, site.url).href)
       await traffic.quiet(loadedAhead)
       const times: FrameTime[] = []
-      let before = await page.evaluate(figureShown)
       for (let step = 1; step <= clicks; step++) {
-        await untilIdle(page)
-        times.push(await timeKeys(page, ['PageDown'], isAtStep, step, async () => `${page.url()} should be at step ${step} of ${clicks} of the slide "${alias}".`))
-        const now = await page.evaluate(figureShown)
-        if (now === undefined || now === before)
-          throw new CommandError(`The figure of the slide "${alias}" ${now ? 'is the same after' : 'is not there at'} step ${step}.`)
-        before = now
+        await untilNextPress()
+        const failure = (what: string) => `The slide "${alias}" ${what} step ${step} of ${clicks}.`
+        if (!await page.evaluate(watchFigure))
+          throw new CommandError(failure('shows no figure to take to'))
+        times.push(await timeKeys(page, ['PageDown'], hasChanged, step, async () => failure('does not change at')))
+        await page.waitForFunction(isAtStep, step).catch(() => { throw new CommandError(failure(`is at ${page.url()} after`)) })
       }
       return times
     })

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright'
 import type { Contender } from './contenders'
 import { CommandError } from '../command'
-import { serveSite } from '../serve'
-import { loadedAhead, timeKeys, untilIdle } from './frame'
+import { hostStatically } from '../static-host'
+import { loadedAhead, timeKeys, untilNextPress } from './frame'
 import { insteadOf, showsTitle } from './on-screen'
 import { withPage } from './watched-page'
 
@@ -19,7 +19,7 @@ export interface Turns {
  * @throws CommandError when a slide does not come in its turn
  */
 export async function measureTurns(browser: Browser, { dir, titles, keysTo }: Contender, cpu: number): Promise<Turns> {
-  const site = await serveSite({ dir, port: 0, fixed: true, compressed: true })
+  const site = await hostStatically(dir, { compressed: true })
   try {
     return await withPage(browser, { cpu, slowNetwork: false }, async ({ page, session, traffic }) => {
       await page.goto(site.url)
@@ -30,7 +30,7 @@ export async function measureTurns(browser: Browser, { dir, titles, keysTo }: Co
       for (const [index, title] of titles.entries()) {
         if (index === 0)
           continue
-        await untilIdle(page)
+        await untilNextPress()
         const { painted } = await timeKeys(page, keysTo(index), showsTitle, title, () => insteadOf(page, title))
         times.push(painted)
       }

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer'
 import type { Plugin } from 'vite'
-import type { FaceRule } from '../../lib/font-faces'
+import type { FacePiece, FaceRule } from '../../lib/font-faces'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
@@ -10,7 +10,7 @@ import process from 'node:process'
 import { create } from 'fontkitten'
 import subsetFont from 'subset-font'
 import { normalizePath } from 'vite'
-import { faceName, faceRules, partsOf, splitRule } from '../../lib/font-faces'
+import { faceName, faceRules, marksAndLetters, partsOf, splitRule } from '../../lib/font-faces'
 import { root } from '../command'
 import { filesIn } from '../fingerprint'
 import { textSources } from './text-sources'
@@ -38,37 +38,46 @@ const features = [
 
 /** What a build has of each face. */
 interface FaceFiles {
+  /** The texts are Arabic, and of Latin letters there are few in them: these are apart from the digits and marks, which are in every sentence. */
+  readonly arabic?: boolean
   /** Also the whole one. Without it, what only that can draw, which is what a reader may type, is drawn in a face of the system. */
   readonly wholeToo?: boolean
 }
 
 /**
- * Cuts each face of the deck, in a build, in two: a small file with the characters that the texts of the project have, and
+ * Cuts each face of the deck, in a build, in pieces: a small file with the characters that the texts of the project have, and
  * the whole one for all others. The browser takes the second only when a reader types one of those. Both are assets of the
  * build like any other.
  */
-export function subsetFonts({ wholeToo = true }: FaceFiles = {}): Plugin {
+export function subsetFonts(files: FaceFiles = {}): Plugin {
   return {
     name: 'subset-fonts',
     apply: 'build',
     enforce: 'pre',
     async transform(code, id) {
-      return normalizePath(id) === normalizePath(faceSheet) ? { code: await splitFaces(code, { wholeToo }), map: null } : undefined
+      return normalizePath(id) === normalizePath(faceSheet) ? { code: await splitFaces(code, files), map: null } : undefined
     },
   }
 }
 
 /**
- * The style sheet with each face in two. Makes the small files that are not there from an earlier build.
+ * The style sheet with each face in its pieces. Makes the small files that are not there from an earlier build.
  * @throws Error when a rule, or the file it names, is not that of one face
  */
-export async function splitFaces(css: string, { wholeToo = true }: FaceFiles = {}): Promise<string> {
+export async function splitFaces(css: string, { arabic = false, wholeToo = true }: FaceFiles = {}): Promise<string> {
   const texts = await textsOf(textSources)
   let split = css
   for (const rule of faceRules(css)) {
-    const { file, parts } = await smallFile(rule, texts)
-    const url = normalizePath(relative(dirname(faceSheet), file))
-    split = split.replace(rule.css, () => splitRule(rule, url, wholeToo ? parts : { ...parts, left: [] }))
+    const whole = await readFile(require.resolve(rule.url))
+    const { characters, axes } = readFace(whole, rule.url)
+    const { used, left } = partsOf(characters, texts)
+    const small = async (codes: readonly number[], name = faceName(rule)): Promise<FacePiece[]> =>
+      codes.length > 0 ? [{ codes, url: normalizePath(relative(dirname(faceSheet), await smallFile({ whole, axes, weight: rule.weight, codes, name }))) }] : []
+    const { marks, letters } = marksAndLetters(used)
+    const pieces = arabic && letters.length > 0
+      ? [...await small(marks, `${faceName(rule)}-marks`), ...await small(letters)]
+      : await small(used)
+    split = split.replace(rule.css, () => splitRule(rule, [...pieces, ...wholeToo && left.length > 0 ? [{ url: rule.url, codes: left }] : []]))
   }
   return split
 }
@@ -79,30 +88,35 @@ async function textsOf(sources: readonly string[]): Promise<string> {
   return [...new Set(texts.join(''))].sort().join('')
 }
 
-/** The small file of a face, made unless it is there from an earlier build, and the characters that are in it and that are not. */
-async function smallFile(rule: FaceRule, texts: string) {
-  const whole = await readFile(require.resolve(rule.url))
-  const { characters, axes } = readFace(whole, rule.url)
-  const parts = partsOf(characters, texts)
+/** A part of a face as a file. */
+interface SmallFace extends Pick<ReturnType<typeof readFace>, 'axes'>, Pick<FaceRule, 'weight'> {
+  /** The file of all of it. */
+  readonly whole: Buffer
+  readonly codes: readonly number[]
+  readonly name: string
+}
+
+/** The file of a part of a face, made unless it is there from an earlier build. */
+async function smallFile({ whole, axes, weight, codes, name }: SmallFace): Promise<string> {
   const options = {
     targetFormat: 'woff2',
     keepFeatures: features,
     // Hints are for text that stands on a grid of few pixels; a canvas that fills a screen has many, and two of the four families have none.
     noHinting: true,
     variationAxes: {
-      ...'wght' in axes && { wght: rule.weight },
+      ...'wght' in axes && { wght: weight },
       ...'opsz' in axes && { opsz: opticalSizes },
     },
   } as const
-  const text = String.fromCodePoint(...parts.used)
+  const text = String.fromCodePoint(...codes)
   const key = createHash('sha256')
     .update(whole)
     .update(JSON.stringify([text, options, (require('subset-font/package.json') as { version: string }).version]))
     .digest('hex').slice(0, 16)
-  const file = join(root, '.build', 'fonts', key, `${faceName(rule)}.woff2`)
+  const file = join(root, '.build', 'fonts', key, `${name}.woff2`)
   if (!existsSync(file))
     await put(file, await subsetFont(whole, text, options))
-  return { file, parts }
+  return file
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from '@playwright/test'
 import type { DeckUnderTest } from '../support/decks'
 import type { SlideUnderTest } from '../support/slides'
 import { decks, expect, requestsOf, test } from '../support/decks'
-import { expectReady, openSlide, slides } from '../support/slides'
+import { expectReady, openSlide, slideOn, slides } from '../support/slides'
 import { stopTime, talkOf } from '../support/talk'
 
 const isMermaid = (path: string): boolean => /\/(?:mermaid|sequenceDiagram)/.test(path)
@@ -10,7 +10,7 @@ const isMermaid = (path: string): boolean => /\/(?:mermaid|sequenceDiagram)/.tes
 /** The files that Slidev's slides are built into, each one's own. */
 const isSlide = (path: string): boolean => /\/md-[^/]*\.js$/.test(path)
 
-/** A face of the other script, which a slide may have a word in, comes when it is shown: `fetchFacesAhead` asks for those of the deck's language. */
+/** A face that a slide shows comes once it is laid out, which is when the browser finds the time. */
 const isFace = (path: string): boolean => path.endsWith('.woff2')
 
 /** What the pages of a context fetch, in a time that goes only when it is told to: until then no page comes to rest. */
@@ -73,6 +73,30 @@ for (const deck of decks) {
       expect([...paths].filter(path => own.has(path) && !isFace(path))).toEqual([])
       const ahead = await filesOf(browser, deck, third)
       expect([...paths].filter(path => !ahead.has(path) && !isFace(path))).toEqual([])
+    })
+
+    test('is laid out, and there for nobody until it is its turn', async ({ context, page }) => {
+      const { rest } = await watch(context)
+      await openSlide(page, deck, cover)
+      await expectReady(page, cover, 0)
+      await rest()
+      const heading = slideOn(page, next).locator('h1')
+      const size = () => heading.evaluate(element => [element.offsetWidth, element.offsetHeight])
+      const ahead = await size()
+      expect(Math.min(...ahead)).toBeGreaterThan(0)
+      await expect(heading).toBeHidden()
+      expect(await page.getByRole('main').ariaSnapshot()).not.toContain(next.title)
+      expect(await slideOn(page, next).locator('button').first().evaluate((button) => {
+        button.focus()
+        return document.activeElement === button
+      })).toBe(false)
+
+      await page.keyboard.press('ArrowDown')
+      await expectReady(page, next, 0)
+      await expect(heading).toBeVisible()
+      await expect(slideOn(page, cover).locator('h1')).toBeHidden()
+      expect(await page.getByRole('main').ariaSnapshot()).not.toContain(cover.title)
+      expect(await size()).toEqual(ahead)
     })
 
     test('is Mermaid from the slide beside the diagram on, and not before', async ({ context, page }) => {

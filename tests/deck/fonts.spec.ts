@@ -51,10 +51,12 @@ function builtFaces(page: Page): Promise<BuiltFace[]> {
         return Array.from({ length: last - first + 1 }, (_, index) => first + index)
       }),
     }))
+    const isOf = (face: (typeof found)[number] | undefined, { family, weight }: (typeof found)[number]) => face?.family === family && face.weight === weight
     return found.flatMap((small, index) => {
       const whole = found[index + 1]
-      const letter = whole?.codes.map(code => String.fromCodePoint(code)).find(character => /^\p{L}$/u.test(character))
-      return whole && letter && whole.family === small.family && whole.weight === small.weight
+      // The whole file comes last.
+      const letter = isOf(found[index + 2], small) ? undefined : whole?.codes.map(code => String.fromCodePoint(code)).find(character => /^\p{L}$/u.test(character))
+      return whole && letter && isOf(whole, small)
         ? [{ family: small.family, weight: small.weight, small: small.url, whole: whole.url, letter }]
         : []
     })

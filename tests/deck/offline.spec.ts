@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { messages, otherLocale } from '../../data'
 import { deckPath, serviceWorkerFile } from '../../lib/addresses'
 import { publicDir } from '../../scripts/build'
+import { hostStatically } from '../../scripts/static-host'
 import { decks, expect, test } from '../support/decks'
 import { clicksOf, expectReady, expectSlide, slideOn, slides } from '../support/slides'
-import { hostStatically } from '../support/static-host'
 
 /** Has the site kept at once, and not only when the line has long been quiet. */
 async function keepAtOnce(page: Page): Promise<void> {

@@ -1,19 +1,20 @@
 import type { Page } from '@playwright/test'
-import type { StaticHost } from '../support/static-host'
+import type { StaticHost } from '../../scripts/static-host'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { messages, otherLocale } from '../../data'
 import { claimOf } from '../../lib/claim'
 import { deckPath, handoutRoute } from '../../lib/addresses'
+import { formatAttribution } from '../../lib/format'
 import { pageTitle } from '../../lib/slides'
 import { staticId } from '../../lib/static-id'
 import { publicDir } from '../../scripts/build'
 import { belowDir, belowRoot } from '../../scripts/build-for-tests'
+import { hostStatically } from '../../scripts/static-host'
 import { fontBudgets } from '../support/cover-fonts'
 import { decks, expect, test } from '../support/decks'
 import { clicksOf, expectSlide, slideOn, slides } from '../support/slides'
-import { hostStatically } from '../support/static-host'
 
 /** What the first slide may cost, in bytes as a host sends them, and in requests. */
 const budgets = {
@@ -58,7 +59,8 @@ for (const deck of decks) {
   const path = deckPath(deck.locale)
 
   test.describe(`the public site, ${deck.locale}`, () => {
-    test.use({ serviceWorkers: 'block' })
+    // What is fetched to be kept is not fetched for a slide. (Playwright's own way to block it makes the page warn.)
+    test.beforeEach(({ page }) => page.addInitScript(() => { Reflect.deleteProperty(Navigator.prototype, 'serviceWorker') }))
 
     test('shows its first slide for few bytes in few requests', async ({ page }) => {
       const host = await hostStatically(publicDir)
@@ -100,6 +102,9 @@ for (const deck of decks) {
         expect(html).toContain(`hreflang="${otherLocale(deck.locale)}" href="/${deckPath(otherLocale(deck.locale))}${own}"`)
         for (const id of slide.claims)
           expect(html, slide.alias).toContain(claimOf(id).quote)
+        // What it says of itself elsewhere is said by somebody.
+        if (own && slide.claims[0])
+          expect(/<meta name="description" content="([^"]*)">/.exec(html)?.[1], slide.alias).toContain(formatAttribution(slide.claims.slice(0, 1), deck.locale))
         return title
       })
       expect(new Set(titles).size).toBe(all.length)

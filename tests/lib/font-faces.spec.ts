@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faceName, faceRules, partsOf, splitRule, unicodeRange } from '../../lib/font-faces'
+import { faceName, faceRules, marksAndLetters, partsOf, splitRule, unicodeRange } from '../../lib/font-faces'
 
 const codesOf = (text: string) => [...text].map(character => character.codePointAt(0)!)
 
@@ -18,6 +18,11 @@ test.describe('the parts of a face', () => {
     const typed = 'ABCZabcz0189 .,?!\'"-@ءآأؤإئابتثجحخدذرزسشصضطظعغفقكلمنهوىيةًٌٍَُِّْٰـ٠٩؟،؛'
     expect(partsOf(codesOf(typed), '').left).toEqual([])
   })
+})
+
+test('digits and marks are apart from the letters of the other script', () => {
+  expect(marksAndLetters(codesOf('aé.«24»'))).toEqual({ marks: codesOf('.«24»'), letters: codesOf('aé') })
+  expect(marksAndLetters(codesOf('عء،')).letters).toEqual([])
 })
 
 test.describe('a range', () => {
@@ -42,16 +47,11 @@ test.describe('a rule', () => {
     expect(() => faceRules(css.replace('600', '400 700'))).toThrow('font-weight')
   })
 
-  test('becomes two, which differ in their file and their range alone', () => {
+  test('becomes one for each piece, which differ in their file and their range alone', () => {
     const [rule] = faceRules(css)
-    const [small, whole, ...more] = splitRule(rule!, '../small.woff2', { used: codesOf('ab'), left: codesOf('é') }).match(/@font-face[^}]*\}/g)!
+    const [small, whole, ...more] = splitRule(rule!, [{ url: '../small.woff2', codes: codesOf('ab') }, { url: rule!.url, codes: codesOf('é') }]).match(/@font-face[^}]*\}/g)!
     expect(more).toEqual([])
     expect(small).toBe(css.replace('package/one.woff2', '../small.woff2').replace(/\n\}$/, '\n  unicode-range: U+61-62;\n}'))
     expect(whole).toBe(css.replace(/\n\}$/, '\n  unicode-range: U+E9;\n}'))
-  })
-
-  test('stays one where nothing is left of its face', () => {
-    const [rule] = faceRules(css)
-    expect(splitRule(rule!, 'small.woff2', { used: codesOf('a'), left: [] }).match(/@font-face/g)).toHaveLength(1)
   })
 })

@@ -26,14 +26,12 @@ function rangeOf(css: string): number[] {
   })
 }
 
-/** The built rules of a face: its small file and the whole one. */
-async function built() {
-  const rules = faceRules(await splitFaces(sheet))
+/** The built rules of each face: its small files, and the whole one. */
+async function built(arabic: boolean) {
+  const rules = faceRules(await splitFaces(sheet, { arabic }))
   return faces.map((face) => {
     const own = rules.filter(rule => faceName(rule) === faceName(face))
-    const small = own.find(rule => rule.url !== face.url)!
-    const whole = own.find(rule => rule.url === face.url)
-    return { face, small, whole, drawn: { small: charactersIn(join(root, 'styles', small.url)), whole: charactersIn(require.resolve(face.url)) } }
+    return { face, small: own.filter(rule => rule.url !== face.url), whole: own.find(rule => rule.url === face.url) }
   })
 }
 
@@ -42,13 +40,25 @@ async function texts(): Promise<Set<number>> {
   return new Set(files.flatMap(file => [...new Set(readFileSync(file, 'utf8'))]).map(character => character.codePointAt(0)!))
 }
 
-test('every character of a face is in one of its two ranges, and those of the texts in that of the small file', async () => {
-  const needed = await texts()
-  for (const { face, small, whole, drawn } of await built()) {
-    const [near, far] = [rangeOf(small.css), whole ? rangeOf(whole.css) : []]
-    expect([...near, ...far].sort((a, b) => a - b), faceName(face)).toEqual(drawn.whole)
-    expect(far.filter(code => needed.has(code)), faceName(face)).toEqual([])
-    expect(near, faceName(face)).toEqual(drawn.small)
+for (const arabic of [false, true]) {
+  test(`every character of a face is in one of its ranges, and those of the texts in that of a small file, ${arabic ? 'Arabic' : 'English'}`, async () => {
+    const needed = await texts()
+    for (const { face, small, whole } of await built(arabic)) {
+      const far = whole ? rangeOf(whole.css) : []
+      const near = small.map(rule => rangeOf(rule.css))
+      expect([...near.flat(), ...far].sort((a, b) => a - b), faceName(face)).toEqual(charactersIn(require.resolve(face.url)))
+      expect(far.filter(code => needed.has(code)), faceName(face)).toEqual([])
+      expect(near, faceName(face)).toEqual(small.map(rule => charactersIn(join(root, 'styles', rule.url))))
+    }
+  })
+}
+
+test('a full stop in an Arabic sentence brings no letters with it', async () => {
+  const latin = (await built(true)).filter(({ face }) => charactersIn(require.resolve(face.url)).includes('a'.codePointAt(0)!))
+  expect(latin.length).toBeGreaterThan(0)
+  for (const { face, small } of latin) {
+    const stop = small.find(rule => rangeOf(rule.css).includes('.'.codePointAt(0)!))
+    expect(rangeOf(stop!.css), faceName(face)).not.toContain('a'.codePointAt(0)!)
   }
 })
 

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
-import { closeServer } from '../../scripts/serve'
+import { closeServer } from './serve'
 
 export interface StaticHost {
   /** Its root; ends with a slash. */
@@ -16,10 +16,13 @@ export interface StaticHost {
 /**
  * A host as there are many: it serves files, a folder by its `index.html`, and for all else the site's `404.html`. It knows no
  * rules and sends no headers of ours.
- * @param root where the site stands below the host; begins and ends with a slash
+ * @param options what it can be asked for
+ * @param options.root where the site stands below the host; begins and ends with a slash
+ * @param options.port 0 takes any free port
+ * @param options.compressed beside the site's files lie compressed ones, `.gz`, for those who take them
  */
-export async function hostStatically(dir: string, { root = '/', port = 0 } = {}): Promise<StaticHost> {
-  const files = sirv(dir, { dev: true, dotfiles: true })
+export async function hostStatically(dir: string, { root = '/', port = 0, compressed = false } = {}): Promise<StaticHost> {
+  const files = sirv(dir, { dev: true, dotfiles: true, gzip: compressed })
   const server = createServer((request, response) => {
     const { url = '/' } = request
     if (!url.startsWith(root))

@@ -1,0 +1,40 @@
+import type { SlideRoute } from '@slidev/types'
+import type { ComputedRef } from 'vue'
+import { createClicksContextBase } from '@slidev/client/composables/useClicks.ts'
+import { CLICKS_MAX } from '@slidev/client/constants.ts'
+import { slides } from '@slidev/client/logic/slides.ts'
+import { computed, shallowReactive, watch } from 'vue'
+import { nth } from '../lib/geometry'
+import { placeFor } from '../lib/talk'
+import { useTalk } from './useTalk'
+
+/** The slide of an alias; none if there is no such slide. */
+export function slideCalled(alias: string): SlideRoute | undefined {
+  return slides.value.find(({ meta }) => meta.slide?.frontmatter.routeAlias === alias)
+}
+
+/**
+ * The slide that a window shows, which then stands at the step that the talk is at. Slidev takes both from the window's
+ * address; that follows the talk, and a press should not have to wait for it.
+ * @returns the slide, and what to call once it is at rest: all others are then made ready, those before it at their last step
+ * and those after it at their first, as Slidev would do in the midst of a turn
+ */
+export function useShownSlide(): { readonly shown: ComputedRef<SlideRoute>, readonly readyOthers: () => void } {
+  const { talk, role } = useTalk()
+  const steps = shallowReactive(new Map<SlideRoute, number>())
+  const place = computed(() => placeFor(talk.value, role.value))
+  const shown = computed(() => slideCalled(place.value.alias) ?? nth(slides.value, 0))
+
+  for (const route of slides.value)
+    route.meta.__clicksContext = createClicksContextBase(computed(() => steps.get(route) ?? 0), 0, Number(route.meta.clicks ?? 0) || undefined)
+
+  watch(place, ({ clicks }) => steps.set(shown.value, clicks), { immediate: true, flush: 'sync' })
+
+  return {
+    shown,
+    readyOthers() {
+      for (const route of slides.value.filter(each => each !== shown.value))
+        steps.set(route, route.no < shown.value.no ? CLICKS_MAX : 0)
+    },
+  }
+}
