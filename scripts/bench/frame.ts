@@ -2,19 +2,12 @@ import type { Page } from 'playwright'
 import { setTimeout } from 'node:timers/promises'
 import { CommandError } from '../command'
 
-/** How long it took until the answer to a key was painted, ms. */
-export interface FrameTime {
-  /** From the key's press to the end of the frame that shows its answer: what a viewer waits, the wait for the frame's turn with it. */
-  readonly painted: number
-  /** What the page itself took: the key's handlers, and the frames up to that one (scripts, styles, layout, paint). One that takes longer than a frame may drops one. */
-  readonly work: number
-}
-
 type Argument = string | number
 
 interface TimedWindow extends Window {
   shows?: (argument: Argument) => boolean
-  answer?: Promise<FrameTime>
+  /** The time from the key's press to the end of the frame that shows its answer, ms. */
+  answer?: Promise<number>
 }
 
 /** A deck that loads its slides ahead, as Slidev does after 3 s, has done so once it has asked for nothing for so long, ms. */
@@ -24,9 +17,8 @@ export const loadedAhead = 3500
 const patience = 10_000
 
 /**
- * Runs in the page: times the answer to the next press of a key. A message that is posted in a task comes once the task is
- * over, and one that is posted before a frame is drawn comes behind its style, layout and paint. Whether the answer is there
- * says the window's `shows`.
+ * Runs in the page: times the answer to the next press of a key. A message that is posted before a frame is drawn comes behind
+ * its style, layout and paint. Whether the answer is there says the window's `shows`.
  */
 function timeAnswer({ key, argument, patience }: { readonly key: string, readonly argument: Argument, readonly patience: number }): void {
   const after = (work: () => void) => {
@@ -39,22 +31,13 @@ function timeAnswer({ key, argument, patience }: { readonly key: string, readonl
       if (event.key !== key)
         return
       removeEventListener('keydown', pressed, true)
-      const start = performance.now()
-      let work = 0
-      // The first frame may come before the message does.
-      let handled: number | undefined
-      after(() => { handled ??= performance.now() })
       const frame = () => {
-        const begin = performance.now()
-        if (handled === undefined || work === 0)
-          work = (handled ??= begin) - start
         const there = (window as TimedWindow).shows?.(argument)
         after(() => {
-          const end = performance.now()
-          work += end - begin
+          const painted = performance.now() - event.timeStamp
           if (there)
-            resolve({ painted: end - event.timeStamp, work })
-          else if (end - start > patience)
+            resolve(painted)
+          else if (painted > patience)
             reject(new Error('no answer'))
           else
             requestAnimationFrame(frame)
@@ -70,9 +53,10 @@ function timeAnswer({ key, argument, patience }: { readonly key: string, readonl
  * Presses keys and times the answer to the last of them.
  * @param shows runs in the page, and so may use nothing but its argument: whether the answer is there
  * @param failure what to say if it does not come
+ * @returns what a viewer waits, the wait for the frame's turn with it, ms
  * @throws CommandError when it does not come
  */
-export async function timeKeys<A extends Argument>(page: Page, keys: readonly string[], shows: (argument: A) => boolean, argument: A, failure: () => Promise<string>): Promise<FrameTime> {
+export async function timeKeys<A extends Argument>(page: Page, keys: readonly string[], shows: (argument: A) => boolean, argument: A, failure: () => Promise<string>): Promise<number> {
   const key = keys.at(-1) ?? ''
   // By its text, because a function cannot be handed over.
   await page.evaluate(`void (window.shows = ${shows})`)
@@ -80,7 +64,7 @@ export async function timeKeys<A extends Argument>(page: Page, keys: readonly st
   for (const each of keys)
     await page.keyboard.press(each)
   try {
-    return await page.evaluate(() => (window as TimedWindow).answer) as FrameTime
+    return await page.evaluate(() => (window as TimedWindow).answer) as number
   }
   catch {
     throw new CommandError(await failure())

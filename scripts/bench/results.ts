@@ -1,9 +1,8 @@
 import type { ContenderId } from './contenders'
 import type { Durations } from './durations'
-import type { FrameTime } from './frame'
 import type { Growth } from './growth'
 import type { Load } from './load'
-import type { FigureId } from './steps'
+import type { FigureId, StepTime } from './steps'
 import type { Turns } from './turns'
 
 /** The parts, in the order in which they are measured: the public site that this run builds is the one that is measured. */
@@ -24,7 +23,7 @@ export interface OnBoth<T> {
 export interface Results {
   readonly load?: Readonly<Record<ContenderId, Load>>
   readonly turns?: Readonly<Record<ContenderId, OnBoth<Turns>>>
-  readonly steps?: Readonly<Record<FigureId, OnBoth<readonly FrameTime[]>>>
+  readonly steps?: Readonly<Record<FigureId, OnBoth<readonly StepTime[]>>>
   readonly export?: Durations
   readonly growth?: readonly Growth[]
 }

@@ -31,8 +31,7 @@ export async function measureTurns(browser: Browser, { dir, titles, keysTo }: Co
         if (index === 0)
           continue
         await untilNextPress()
-        const { painted } = await timeKeys(page, keysTo(index), showsTitle, title, () => insteadOf(page, title))
-        times.push(painted)
+        times.push(await timeKeys(page, keysTo(index), showsTitle, title, () => insteadOf(page, title)))
       }
       await session.send('HeapProfiler.enable')
       await session.send('HeapProfiler.collectGarbage')

@@ -54,6 +54,8 @@ export function subsetFonts(files: FaceFiles = {}): Plugin {
     name: 'subset-fonts',
     apply: 'build',
     enforce: 'pre',
+    // A small one Vite would write into the style sheet, which the policy forbids; where all is one file, all are.
+    config: () => files.wholeToo === false ? {} : { build: { assetsInlineLimit: file => file.endsWith('.woff2') ? false : undefined } },
     async transform(code, id) {
       return normalizePath(id) === normalizePath(faceSheet) ? { code: await splitFaces(code, files), map: null } : undefined
     },

@@ -81,7 +81,7 @@ for (const deck of decks) {
       await expectReady(page, cover, 0)
       await rest()
       const heading = slideOn(page, next).locator('h1')
-      const size = () => heading.evaluate(element => [element.offsetWidth, element.offsetHeight])
+      const size = () => heading.evaluate(element => [element.clientWidth, element.clientHeight])
       const ahead = await size()
       expect(Math.min(...ahead)).toBeGreaterThan(0)
       await expect(heading).toBeHidden()
