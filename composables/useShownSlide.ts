@@ -1,5 +1,6 @@
 import type { SlideRoute } from '@slidev/types'
 import type { ComputedRef } from 'vue'
+import { useNav } from '@slidev/client'
 import { createClicksContextBase } from '@slidev/client/composables/useClicks.ts'
 import { CLICKS_MAX } from '@slidev/client/constants.ts'
 import { slides } from '@slidev/client/logic/slides.ts'
@@ -20,7 +21,12 @@ export function slideCalled(alias: string): SlideRoute | undefined {
  * and those after it at their first, as Slidev would do in the midst of a turn
  */
 export function useShownSlide(): { readonly shown: ComputedRef<SlideRoute>, readonly readyOthers: () => void } {
+  const { currentSlideRoute, isPrintMode } = useNav()
   const { talk, role } = useTalk()
+  // One to print belongs to no talk.
+  if (isPrintMode.value)
+    return { shown: currentSlideRoute, readyOthers: () => {} }
+
   const steps = shallowReactive(new Map<SlideRoute, number>())
   const place = computed(() => placeFor(talk.value, role.value))
   const shown = computed(() => slideCalled(place.value.alias) ?? nth(slides.value, 0))

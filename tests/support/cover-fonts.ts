@@ -9,7 +9,7 @@ export const fontBudgets = { en: 60_000, ar: 90_000 } as const satisfies Record<
 /** The faces that a deck's first slide shows, by the names of their files. */
 const coverFaces = {
   en: ['newsreader-500', 'ibm-plex-sans-400', 'ibm-plex-sans-600'],
-  ar: ['noto-naskh-arabic-700', 'ibm-plex-sans-arabic-400', 'ibm-plex-sans-arabic-600', 'ibm-plex-sans-400'],
+  ar: ['noto-naskh-arabic-700', 'ibm-plex-sans-arabic-400', 'ibm-plex-sans-arabic-600', 'ibm-plex-sans-400-marks'],
 } as const satisfies Record<Locale, readonly string[]>
 
 /**
