@@ -1,21 +1,24 @@
 import type { Ref } from 'vue'
 import { shallowRef, watch } from 'vue'
 
+/** How long something may be put behind all else, ms: a browser that is busy would let it wait. */
+const patience = 100
+
 /**
  * Does something once what a press has changed is drawn: what nobody sees need not hold that up. Not in a frame of its own, which
- * a window that is not seen never has; where a browser cannot put it behind all else (Safari), in a task of its own.
+ * a window that is not seen never has; where a browser cannot put it behind all else (Safari), in the next task.
  */
 export function afterFrame(work: () => void): void {
-  if ('scheduler' in window) {
-    void window.scheduler.postTask(work, { priority: 'background' })
-    return
+  let isDone = false
+  const doOnce = (): void => {
+    if (!isDone)
+      work()
+    isDone = true
   }
-  const { port1, port2 } = new MessageChannel()
-  port1.onmessage = () => {
-    port1.close()
-    work()
-  }
-  port2.postMessage(null)
+  const canWait = 'scheduler' in window
+  if (canWait)
+    void window.scheduler.postTask(doOnce, { priority: 'background' })
+  setTimeout(doOnce, canWait ? patience : 0)
 }
 
 /** A value of which a change may come a frame late, since nobody looks at what shows it, or not first. */

@@ -203,7 +203,7 @@ for (const deck of decks) {
         }
         await page.keyboard.press('Escape')
         await expect(panelOf(page)).toBeHidden()
-        expect(page.url()).toBe(url)
+        await expect(page).toHaveURL(url)
       })
     })
 
