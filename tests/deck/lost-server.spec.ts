@@ -7,11 +7,12 @@ import { decks, expect, noServer, requestsOf, test } from '../support/decks'
 import { clicksOf, expectReady, oneOfEachKind, openSlide, slideOn, slides } from '../support/slides'
 import { talkOf } from '../support/talk'
 
-/** What a slide looks like, as far as style sheets say it: a line for each of its elements, once its figures are drawn. */
+/** What a slide looks like, as far as style sheets say it, and where it stands: a line for each of its elements, once its figures are drawn. */
 function looksOf(page: Page, slide: SlideUnderTest): Promise<string[]> {
   return slideOn(page, slide).evaluate(root => [...root.querySelectorAll('*')].map((element) => {
     const style = getComputedStyle(element)
-    return [element.localName, style.display, style.position, style.padding, style.margin, style.font, style.color, style.stroke].join(' | ')
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return [element.localName, ...[x, y, width, height].map(Math.round), style.display, style.position, style.padding, style.font, style.color, style.stroke].join(' | ')
   }))
 }
 
