@@ -19,7 +19,8 @@ export interface StaticHost {
  * @param options what it can be asked for
  * @param options.root where the site stands below the host; begins and ends with a slash
  * @param options.port 0 takes any free port
- * @param options.compressed beside the site's files lie compressed ones, `.gz`, for those who take them
+ * @param options.compressed beside the site's files lie compressed ones, `.gz`, for those who take them; all may be kept for ten
+ * minutes, as on GitHub Pages
  */
 export async function hostStatically(dir: string, { root = '/', port = 0, compressed = false } = {}): Promise<StaticHost> {
   const files = sirv(dir, { dev: true, dotfiles: true, gzip: compressed })
@@ -28,6 +29,8 @@ export async function hostStatically(dir: string, { root = '/', port = 0, compre
     if (!url.startsWith(root))
       return response.writeHead(404).end()
     request.url = url.slice(root.length - 1)
+    if (compressed)
+      response.setHeader('Cache-Control', 'max-age=600')
     files(request, response, () => {
       const page = join(dir, '404.html')
       response.writeHead(404, { 'Content-Type': 'text/html' }).end(existsSync(page) ? readFileSync(page) : '')
