@@ -25,6 +25,8 @@ declare module 'vue' {
 /** What Slidev keeps on a slide's route. */
 declare module 'vue-router' {
   interface RouteMeta {
+    /** How many clicks it takes, where its frontmatter says so. */
+    clicks?: number
     layout?: string
     slide?: Omit<SlideInfo, 'source'> & { no: number, noteHTML: string }
   }

@@ -24,6 +24,6 @@ export function afterFrame(work: () => void): void {
 /** A value of which a change may come a frame late, since nobody looks at what shows it, or not first. */
 export function useAfterFrame<T>(value: () => T): Readonly<Ref<T>> {
   const late = shallowRef(value())
-  watch(value, () => afterFrame(() => { late.value = value() }))
+  watch(value, next => afterFrame(() => { late.value = next }))
   return late
 }

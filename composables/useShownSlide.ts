@@ -3,16 +3,11 @@ import type { ComputedRef } from 'vue'
 import { useNav } from '@slidev/client'
 import { createClicksContextBase } from '@slidev/client/composables/useClicks.ts'
 import { CLICKS_MAX } from '@slidev/client/constants.ts'
-import { slides } from '@slidev/client/logic/slides.ts'
+import { getSlide, slides } from '@slidev/client/logic/slides.ts'
 import { computed, shallowReactive, watch } from 'vue'
 import { nth } from '../lib/geometry'
 import { placeFor } from '../lib/talk'
 import { useTalk } from './useTalk'
-
-/** The slide of an alias; none if there is no such slide. */
-export function slideCalled(alias: string): SlideRoute | undefined {
-  return slides.value.find(({ meta }) => meta.slide?.frontmatter.routeAlias === alias)
-}
 
 /**
  * The slide that a window shows, which then stands at the step that the talk is at. Slidev takes both from the window's
@@ -29,10 +24,10 @@ export function useShownSlide(): { readonly shown: ComputedRef<SlideRoute>, read
 
   const steps = shallowReactive(new Map<SlideRoute, number>())
   const place = computed(() => placeFor(talk.value, role.value))
-  const shown = computed(() => slideCalled(place.value.alias) ?? nth(slides.value, 0))
+  const shown = computed(() => getSlide(place.value.alias) ?? nth(slides.value, 0))
 
   for (const route of slides.value)
-    route.meta.__clicksContext = createClicksContextBase(computed(() => steps.get(route) ?? 0), 0, Number(route.meta.clicks ?? 0) || undefined)
+    route.meta.__clicksContext = createClicksContextBase(computed(() => steps.get(route) ?? 0), 0, route.meta.clicks)
 
   watch(place, ({ clicks }) => steps.set(shown.value, clicks), { immediate: true, flush: 'sync' })
 

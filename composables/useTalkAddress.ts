@@ -86,10 +86,11 @@ export function useTalkAddress(router: Router): void {
   router.beforeEach(async (to) => {
     const as = roleOf(to)
     const cut = cutAsked(to.query.cut)
-    const slides = (cut ?? wholeTalk) === shownCut.value ? metas.value : metasIn(cut ?? wholeTalk)
+    const asked = cut ?? wholeTalk
+    const slides = asked === shownCut.value ? metas.value : metasIn(asked)
     if (String(to.name) in roles && to.params.no && !placeAt(to, slides))
       return notFoundAt(to)
-    standsAlone(as ? undefined : cut ?? wholeTalk)
+    standsAlone(as ? undefined : asked)
     if (!as && cut && cutInQuery(cut).cut !== to.query.cut)
       return { path: to.path, query: { ...to.query, cut: cutInQuery(cut).cut }, hash: to.hash, replace: true }
     if (entered || !as)

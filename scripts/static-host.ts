@@ -1,17 +1,10 @@
+import type { SiteServer } from './serve'
 import { createServer } from 'node:http'
 import { existsSync, readFileSync } from 'node:fs'
-import { once } from 'node:events'
 import { join } from 'node:path'
-import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
-import { closeServer } from './serve'
-
-export interface StaticHost {
-  /** Its root; ends with a slash. */
-  readonly url: string
-  readonly port: number
-  readonly close: () => Promise<void>
-}
+import { loopbackHosts } from './requests'
+import { closeServer, listen } from './serve'
 
 /**
  * A host as there are many: it serves files, a folder by its `index.html`, and for all else the site's `404.html`. It knows no
@@ -22,7 +15,7 @@ export interface StaticHost {
  * @param options.compressed beside the site's files lie compressed ones, `.gz`, for those who take them; all may be kept for ten
  * minutes, as on GitHub Pages
  */
-export async function hostStatically(dir: string, { root = '/', port = 0, compressed = false } = {}): Promise<StaticHost> {
+export async function hostStatically(dir: string, { root = '/', port = 0, compressed = false } = {}): Promise<SiteServer> {
   const files = sirv(dir, { dev: true, dotfiles: true, gzip: compressed })
   const server = createServer((request, response) => {
     const { url = '/' } = request
@@ -36,8 +29,7 @@ export async function hostStatically(dir: string, { root = '/', port = 0, compre
       response.writeHead(404, { 'Content-Type': 'text/html' }).end(existsSync(page) ? readFileSync(page) : '')
     })
   })
-  server.listen(port, '127.0.0.1')
-  await once(server, 'listening')
-  const taken = (server.address() as AddressInfo).port
-  return { url: `http://127.0.0.1:${taken}${root}`, port: taken, close: () => closeServer(server) }
+  const [host] = loopbackHosts
+  const taken = await listen(server, host, port, false)
+  return { url: `http://${host}:${taken}${root}`, port: taken, close: () => closeServer(server) }
 }

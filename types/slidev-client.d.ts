@@ -111,6 +111,9 @@ declare module '@slidev/client/logic/slides.ts' {
   import type { Ref } from 'vue'
 
   export const slides: Ref<SlideRoute[]>
+
+  /** A slide by its number or its alias. */
+  export function getSlide(no: number | string): SlideRoute | undefined
 }
 
 declare module '@slidev/client/composables/useMousePosInSlide.ts' {

@@ -7,7 +7,7 @@ interface TraceEvent {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
-  readonly args: { readonly name?: string, readonly data?: { readonly type?: string } }
+  readonly args: { readonly data?: { readonly type?: string } }
 }
 
 /** What ends a frame on the thread of the page: it is handed over, to be shown. */
@@ -22,10 +22,11 @@ const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.t
  * @param events a record of what the browser did
  */
 export function workPerKey(events: readonly TraceEvent[]): number[] {
-  const thread = events.find(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+  const isKey = ({ name, args }: TraceEvent) => name === 'EventDispatch' && args.data?.type === 'keydown'
+  const thread = events.find(isKey)
   const own = events.filter(({ pid, tid, dur }) => pid === thread?.pid && tid === thread.tid && dur !== undefined).sort((a, b) => a.ts - b.ts)
   const end = ({ ts, dur = 0 }: TraceEvent) => ts + dur
-  return own.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown').map((key) => {
+  return own.filter(isKey).map((key) => {
     const frame = own.find(({ name, ts }) => name === handedOver && ts > key.ts)
     if (!frame)
       throw new Error('No frame follows a key.')

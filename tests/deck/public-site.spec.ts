@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { StaticHost } from '../../scripts/static-host'
+import type { SiteServer } from '../../scripts/serve'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -34,7 +34,7 @@ function weightOf(file: string): number {
 }
 
 /** What a page has asked a host for since now, as files of the site. */
-function filesAsked(page: Page, host: StaticHost): Set<string> {
+function filesAsked(page: Page, host: SiteServer): Set<string> {
   const files = new Set<string>()
   page.on('request', (request) => {
     const path = request.url().slice(host.url.length).replace(/[?#].*$/, '')
