@@ -110,6 +110,7 @@ export async function expectReady(page: Page, slide: SlideUnderTest, clicks: num
   await expect(shown.locator('[data-pending]')).toHaveCount(0)
   await shown.evaluate(async (root) => {
     await document.fonts.ready
-    await Promise.all(root.getAnimations({ subtree: true }).map(animation => animation.finished))
+    // One that is called off has come to its end too.
+    await Promise.allSettled(root.getAnimations({ subtree: true }).map(animation => animation.finished))
   })
 }

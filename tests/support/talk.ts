@@ -49,8 +49,9 @@ export async function openTalk(context: BrowserContext, deck: DeckUnderTest, at:
 /** Waits until some windows show a slide at a step in the language of its deck. */
 export async function expectAt(pages: readonly Page[], deck: DeckUnderTest, slide: SlideUnderTest, clicks: number): Promise<void> {
   for (const page of pages) {
-    await expectReady(page, slide, clicks)
+    // The language first: a page that is still to change it goes away under whoever looks at it.
     await expect(page.locator('html')).toHaveAttribute('lang', deck.locale)
+    await expectReady(page, slide, clicks)
     await expect(slideOn(page, slide)).toBeVisible()
   }
 }
