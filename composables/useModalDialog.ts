@@ -47,7 +47,7 @@ export function useModalDialog(dialog: Readonly<ShallowRef<HTMLDialogElement | n
 
   // What stands in the dialog gets its keys first. The focus can also be nowhere, after a press on words.
   useEventListener(dialog, 'keydown', take)
-  useEventListener(window, 'keydown', (event) => {
+  useEventListener<'keydown', KeyboardEvent>(() => isOpen() ? window : null, 'keydown', (event) => {
     if (event.target instanceof Node && !dialog.value?.contains(event.target))
       take(event)
   }, { capture: true })

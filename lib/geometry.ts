@@ -20,9 +20,9 @@ export function turn<S extends { readonly x: number, readonly width?: number }>(
   return { ...shape, x: turnX(shape.x, direction, whole, shape.width) }
 }
 
-/** A box as the style of an element of the class `on-canvas`. */
-export function placedAt({ x, y, width, height }: Box): Record<string, string> {
-  return { '--x': `${x}px`, '--y': `${y}px`, 'inlineSize': `${width}px`, 'blockSize': `${height}px` }
+/** A box as the style of an element of the class `on-canvas`; a text, which is not set again where it is the same. */
+export function placedAt({ x, y, width, height }: Box): string {
+  return `--x: ${x}px; --y: ${y}px; inline-size: ${width}px; block-size: ${height}px;`
 }
 
 /**

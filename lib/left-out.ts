@@ -6,8 +6,10 @@ export interface LeftOut {
   readonly givesUp: string
   /** How a slide's Markdown asks for it; none where none can. */
   readonly asked?: RegExp
-  /** The module that stands in its place; without imports, so that nothing comes in by it. */
+  /** What stands in its place: a module without imports, so that nothing comes in by it, or where only a `part` is left out, an expression. */
   readonly instead: string
+  /** The only words of the module that are left out, if the rest of it is used. */
+  readonly part?: string
 }
 
 /** A plugin of Vue's that adds nothing. */
@@ -25,6 +27,7 @@ export const leftOut: readonly LeftOut[] = [
   { module: '@shikijs/vitepress-twoslash/client', givesUp: 'types shown over code (twoslash)', instead: `export default { install() {} }` },
   { module: 'floating-vue', givesUp: 'Slidev’s own tooltips', asked: /\sv-tooltip\b/, instead: 'export const recomputeAllPoppers = () => {}' },
   { module: '@slidev/client/state/drawings', givesUp: 'drawing on slides', instead: 'export const drawingState = {}; export const initDrawingState = () => {}; export const onPatchDrawingState = () => {}; export const onDrawingUpdate = () => {}; export const patchDrawingState = () => {}' },
+  { module: '@slidev/client/state/storage', part: 'useMagicKeys()', givesUp: 'Slidev’s own keys, for which it notes each press: composables/useDeckKeys.ts has ours', instead: '{}' },
   { module: '@slidev/client/composables/useDrawings', givesUp: 'drawing on slides', instead: 'export const useDrawings = undefined' },
   { module: '@slidev/client/composables/useEmbeddedCtrl', givesUp: 'being steered by a page around it', instead: 'export const useEmbeddedControl = () => {}' },
   { module: '@slidev/parser/core', givesUp: 'reading Markdown in the browser', instead: 'export const parseRangeString = undefined' },

@@ -108,14 +108,14 @@ export function touches(id: RelationId, target: MapTarget): boolean {
   return target.kind === 'relation' ? id === target.id : partiesOf(id).includes(target.id)
 }
 
-/** The lines of a step: none before the first click, those of its scene, and at the last the few that are the whole. */
-function linesOf(step: number): RelationId[] {
+/** The lines at each step: none before the first click, those of its scene, and at the last the few that are the whole. */
+const lines = Array.from({ length: lastMapStep + 1 }, (_, step) => {
   const scene = sceneOf(step)
   return relationIds.filter((id) => {
     const { whole, step: told }: Relation = relations[id]
     return scene ? told === scene : step > 0 && whole
   })
-}
+})
 
 function formOf(id: RelationId): RelationForm {
   return relationKinds[relations[id].kind].form
@@ -123,7 +123,7 @@ function formOf(id: RelationId): RelationForm {
 
 /** The kinds of line that a step shows. */
 export function formsAt(step: number): RelationForm[] {
-  const shown = linesOf(step).map(formOf)
+  const shown = nth(lines, step).map(formOf)
   return formIds.filter(form => shown.includes(form))
 }
 
@@ -134,11 +134,18 @@ export function formsAt(step: number): RelationForm[] {
  * @param form the one kind of line asked for, of those the step shows
  */
 export function mapScene(step: number, form: RelationForm | null = null): MapScene {
-  const shown = linesOf(step).filter(id => !form || formOf(id) === form)
+  return form ? sceneWith(step, nth(lines, step).filter(id => formOf(id) === form)) : nth(scenes, step)
+}
+
+/** The scene of a step with some of its lines. */
+function sceneWith(step: number, shown: readonly RelationId[]): MapScene {
   const parties = new Set(shown.flatMap(partiesOf))
   const picture = sceneOf(step) ? 'scene' : step > 0 ? 'whole' : 'roll'
   return { picture, relations: shown, parties: step > 0 ? partyIds.filter(id => parties.has(id)) : actorIds }
 }
+
+/** The scenes as they are told; of a large map none is worked out in the midst of a step. */
+const scenes = lines.map((shown, step) => sceneWith(step, shown))
 
 /** A point or a box of the map, for a reader of the given direction. */
 function placed<S extends Point>(shape: S, direction: Direction): S {

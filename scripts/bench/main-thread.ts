@@ -13,8 +13,8 @@ interface TraceEvent {
 /** What ends a frame on the thread of the page: it is handed over, to be shown. */
 const handedOver = 'Commit'
 
-/** What the events need to be told apart: scripts and frames, and the tasks that they are done in. */
-const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel']
+/** Scripts and frames, and the tasks that they are done in. */
+const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline']
 
 /**
  * What the page's thread worked from each key's press to the hand-over of the frame that follows, ms: the key's handlers,

@@ -71,7 +71,7 @@ for (const deck of decks) {
 
     test('ends a state in a ring and the channel in nothing, and crosses out the channel alone', async ({ page }) => {
       await openSlide(page, deck, slide, `?clicks=${whole}`)
-      const edges = slideOn(page, slide).locator('svg .edge')
+      const edges = slideOn(page, slide).locator('.relation')
       const states = relationList.filter(([, relation]) => 'state' in relationForms[relationKinds[relation.kind].form])
       await expect(edges).toHaveCount(relationList.length)
       await expect(edges.locator('.ring')).toHaveCount(states.length)

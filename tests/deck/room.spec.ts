@@ -81,7 +81,7 @@ for (const deck of decks) {
     test('is a kind of line on the map, alone, and an actor with all that is said of it', async ({ context }) => {
       const map = actors(deck)
       const { audience, speaker } = await openTalk(context, deck, map, clicksOf(map))
-      const shownOn = (page: Page) => slideOn(page, map).locator('.words.part:not(.withdrawn) [data-relation]')
+      const shownOn = (page: Page) => slideOn(page, map).locator('.relation:not(.withdrawn) [data-relation]')
       const all = await shownOn(audience).count()
       const form = slideOn(speaker, map).locator('.legend [data-form]').first()
       const id = await form.getAttribute('data-form') as keyof typeof relationForms
