@@ -18,6 +18,23 @@ async function middleOfLine(line: Locator): Promise<{ x: number, y: number }> {
   })
 }
 
+interface WatchingWindow extends Window { changed?: string[] }
+
+/** Runs in the page: notes which parts of a map's canvas change in any attribute from now on. */
+function watchParts(canvas: Element): void {
+  const changed: string[] = (window as WatchingWindow).changed = []
+  new MutationObserver(records => records.forEach(({ target, attributeName }) => {
+    const part = target as HTMLElement
+    const name = part.dataset.line ?? (part.matches('.place') ? part.querySelector<HTMLElement>('[data-party]')?.dataset.party : undefined)
+    changed.push(name && attributeName === 'class' ? name : `${part.outerHTML.slice(0, 80)}: ${attributeName}`)
+  })).observe(canvas, { attributes: true, subtree: true })
+}
+
+/** What is in one of two lists alone. */
+function onlyInOne<T>(one: readonly T[], other: readonly T[]): T[] {
+  return [...one.filter(each => !other.includes(each)), ...other.filter(each => !one.includes(each))]
+}
+
 for (const deck of decks) {
   const slide = slides(deck.locale).find(({ content }) => content.includes('<ActorMap'))!
 
@@ -36,6 +53,40 @@ for (const deck of decks) {
         expect((await reached('data-relation')).sort(), `step ${step}`).toEqual([...scene.relations].sort())
         expect((await reached('data-party')).sort(), `step ${step}`).toEqual([...scene.parties].sort())
       }
+    })
+
+    test('changes at a step nothing but who comes and what goes', async ({ page }) => {
+      await openSlide(page, deck, slide, '?clicks=1')
+      await expectReady(page, slide, 1)
+      for (let step = 2; step < lastMapStep; step++) {
+        const [before, after] = [mapScene(step - 1), mapScene(step)]
+        await slideOn(page, slide).locator('.canvas').evaluate(watchParts)
+        await page.keyboard.press('PageDown')
+        await expectReady(page, slide, step)
+        const changed = await page.evaluate(() => (window as WatchingWindow).changed)
+        expect(changed?.sort(), `step ${step}`).toEqual([...onlyInOne(before.parties, after.parties), ...onlyInOne(before.relations, after.relations)].sort())
+      }
+    })
+
+    test('shows nobody on the way from a place of the last picture', async ({ page }) => {
+      await openSlide(page, deck, slide, '?clicks=1')
+      await expectReady(page, slide, 1)
+      const comes = mapScene(0).parties.filter(id => !mapScene(1).parties.includes(id))
+      // Whoever begins to move while it is seen, by its name.
+      await slideOn(page, slide).locator('.canvas').evaluate((canvas) => {
+        const moved: string[] = (window as WatchingWindow).changed = []
+        canvas.addEventListener('transitionrun', ({ target }) => {
+          const place = target as HTMLElement
+          const party = place.querySelector<HTMLElement>('[data-party]')?.dataset.party
+          if (party && place.matches('.place'))
+            moved.push(party)
+        })
+      })
+      await page.keyboard.press('PageUp')
+      await expectReady(page, slide, 0)
+      const moved = await page.evaluate(() => (window as WatchingWindow).changed)
+      expect(comes.filter(id => moved?.includes(id))).toEqual([])
+      expect(mapScene(1).parties.filter(id => mapScene(0).parties.includes(id) && !moved?.includes(id))).toEqual([])
     })
 
     test('names the blocs before the first click alone', async ({ page }) => {
