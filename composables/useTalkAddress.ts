@@ -3,7 +3,7 @@ import type { SlideMeta } from '../lib/slides'
 import type { Place, Role } from '../lib/talk'
 import { watch } from 'vue'
 import { wholeTalk } from '../data'
-import { cutInQuery } from '../lib/addresses'
+import { askedFor, cutInQuery } from '../lib/addresses'
 import { cutAsked } from '../lib/cuts'
 import { nearestPlace, stopAt } from '../lib/itinerary'
 import { itineraryOf } from '../lib/slides'
@@ -96,8 +96,9 @@ export function useTalkAddress(router: Router): void {
     if (entered || !as)
       return true
     const first = nearestPlace(itineraryOf(slides), { alias: '', clicks: 0 })
-    // An address that was led on, like "/" and "/presenter", names no slide.
-    const place = to.redirectedFrom || !to.params.no ? undefined : placeAt(to, slides) ?? first
+    // An address that was led on, like "/" and "/presenter", names no slide, but for one that another deck passed on.
+    const isLedOn = to.redirectedFrom && !(askedFor in to.redirectedFrom.query)
+    const place = isLedOn || !to.params.no ? undefined : placeAt(to, slides) ?? first
     await enter(as, { place, cut, first, locale })
     entered = true
     if (changesLanguage())

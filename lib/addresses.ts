@@ -48,6 +48,30 @@ export function addressInCut(address: string, cut: CutId): string {
   return query ? `${address}?${query}` : address
 }
 
+/** Below a deck's base, its page for what is not there. Of a host's decks, many a host reads only the one at the root. */
+export const missingFile = '404.html'
+
+/** In the query of that page: the path below the deck's base that was asked for. */
+export const askedFor = 'for'
+
+/**
+ * Where a deck is asked for an address of its own that the host answered with the page of another, in whose language
+ * nothing is known of it.
+ * @param page the address, with the language and the base of the deck that answers
+ * @returns nothing for what is no other deck's
+ */
+export function passedOn({ locale, base, pathname, search }: Page): string | undefined {
+  const path = pathname.slice(base.length)
+  const owner = locales.find(each => each !== locale && deckPath(each) && path.startsWith(deckPath(each)))
+  const asked = owner && path.slice(deckPath(owner).length)
+  // Where that deck's page is missing too, this one has to do.
+  if (!owner || asked === missingFile)
+    return undefined
+  const query = new URLSearchParams(search)
+  query.set(askedFor, asked ?? '')
+  return addressIn(owner, { locale, base, pathname: `${base}${missingFile}`, search: `?${query}` })
+}
+
 /** Below a deck's base, its page without a slide: what is shown for any address of it where there is no network. */
 export const shellFile = 'shell.html'
 

@@ -2,7 +2,7 @@ import type { Deck } from './decks'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { deckFile } from '../lib/addresses'
+import { deckFile, missingFile } from '../lib/addresses'
 import { descriptionTag } from '../lib/meta-tags'
 import { buildDeck, describePage } from './build'
 import { makeWorkFolder, removeLeftovers } from './built-folder'
@@ -21,7 +21,7 @@ export interface SingleOptions {
 }
 
 /** What Slidev writes into a folder beside the page: the page once more, and a rule for a host. */
-const forHosts: readonly string[] = ['404.html', '_redirects']
+const forHosts: readonly string[] = [missingFile, '_redirects']
 
 /**
  * Builds each deck into a file that opens without a server. The files are written once all are built.

@@ -4,7 +4,7 @@ import type { BuiltDeck } from './prerender'
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { directions } from '../data/locale'
-import { handoutRoute, shellFile } from '../lib/addresses'
+import { handoutRoute, missingFile, shellFile } from '../lib/addresses'
 import { headersFile, vercelFile } from '../lib/host-files'
 import { headTags } from '../lib/meta-tags'
 import { policyTag } from '../lib/site-headers'
@@ -74,12 +74,12 @@ export async function buildSite({ out, notes, base: root = '/', url }: SiteOptio
     }
     if (notes) {
       for (const deck of built)
-        await writeShells(deck, next, ['index.html', '404.html'], headTags({ ...await readDeck(deck.entry), locale: deck.locale, bases: built }))
+        await writeShells(deck, next, ['index.html', missingFile], headTags({ ...await readDeck(deck.entry), locale: deck.locale, bases: built }))
       await writeAddresses(next)
     }
     else {
       for (const deck of built)
-        await writeShells(deck, next, ['index.html', '404.html', shellFile, ...pagesWithoutSlide.map(page => join(page, 'index.html'))])
+        await writeShells(deck, next, ['index.html', missingFile, shellFile, ...pagesWithoutSlide.map(page => join(page, 'index.html'))])
       const browser = await launchBrowser({ install: true })
       await prerender(next, built, { root, url }, browser).finally(() => browser.close())
       await writeServiceWorkers(next, built)

@@ -9,6 +9,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import sirv from 'sirv'
+import { missingFile } from '../lib/addresses'
 import { remoteTiming } from '../lib/remote'
 import { privateHeaders, siteHeaders } from '../lib/site-headers'
 import { readAddresses } from './addresses'
@@ -118,7 +119,7 @@ async function fallBack(dir: string, bases: readonly string[], files: RequestHan
     request.url = `${base}index.html`
     return files(request, response)
   }
-  const page = join(dir, base, '404.html')
+  const page = join(dir, base, missingFile)
   if (fileName.test(path) || !existsSync(page))
     return refuse(response, { status: 404, why: 'Not found.' })
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(await readFile(page))

@@ -1,11 +1,11 @@
 import type { Deck } from './decks'
 import { join } from 'node:path'
 import { generateSW } from 'workbox-build'
-import { serviceWorkerFile, shellFile } from '../lib/addresses'
+import { missingFile, serviceWorkerFile, shellFile } from '../lib/addresses'
 import { CommandError } from './command'
 
 /** Files of a deck that nobody needs without a network: pages of their own, of which the shell shows any, and whole faces, for characters that a reader types. */
-const ignored = ['*/**/*.html', 'index.html', '404.html', 'assets/*-normal-*.woff2']
+const ignored = ['*/**/*.html', 'index.html', missingFile, 'assets/*-normal-*.woff2']
 
 /**
  * Writes each deck of a built site the script that keeps it in the browser, for when there is no network. It waits for all

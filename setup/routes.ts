@@ -1,6 +1,8 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { defineRoutesSetup } from '@slidev/types'
-import { handoutRoute } from '../lib/addresses'
+import { thisPageElsewhere } from '../composables/deckAddresses'
+import { useLocale } from '../composables/useLocale'
+import { askedFor, handoutRoute, missingFile } from '../lib/addresses'
 import PlayPage from '../pages/play.vue'
 
 /** Slidev's own pages that are drawn anew here: in both languages and directions, and in step with the talk. */
@@ -15,6 +17,14 @@ const drawnHere: Readonly<Record<string, NonNullable<RouteRecordRaw['component']
   },
 }
 
+/** Leads to the deck that an address is of, if that is another one. */
+function passOn(): boolean {
+  const elsewhere = thisPageElsewhere(useLocale().locale)
+  if (elsewhere)
+    window.location.replace(elsewhere)
+  return !elsewhere
+}
+
 /** Pages of Slidev's that say nothing ours do not, in English and from left to right, and those that are for a speaker alone: their paths. */
 const left = ['/print', '/presenter/print', '/entry', '/overview', '/notes-edit', ...__SPEAKER__ ? [] : ['/presenter', '/presenter/:no', '/notes']]
 
@@ -24,7 +34,8 @@ export default defineRoutesSetup(routes => [
   { name: 'print', path: '/print', component: () => import('../pages/print.vue') },
   // The name of the file, by which some hosts are asked for it.
   { path: '/index.html', redirect: '/' },
+  { path: `/${missingFile}`, redirect: ({ query: { [askedFor]: path, ...query } }) => ({ path: `/${[path].flat()[0] ?? ''}`, query }) },
   ...routes
     .filter(({ path }) => !left.includes(path))
-    .map(route => ({ ...route, ...drawnHere[String(route.name)] && { component: drawnHere[String(route.name)] } }) as RouteRecordRaw),
+    .map(route => ({ ...route, ...drawnHere[String(route.name)] && { component: drawnHere[String(route.name)] }, ...route.name === 'NotFound' && { beforeEnter: passOn } }) as RouteRecordRaw),
 ])

@@ -1,29 +1,11 @@
-import type { Page } from '@playwright/test'
-import type { DeckUnderTest } from '../support/decks'
 import { AxeBuilder } from '@axe-core/playwright'
-import { directions, messages } from '../../data'
+import { directions } from '../../data'
 import { arrowKey } from '../../lib/keys'
 import { decks, expect, test } from '../support/decks'
 import { metas } from '../support/metas'
+import { expectNotFound, shownAddress } from '../support/not-found'
 import { clicksOf, expectReady, expectSlide, slideOn, slides } from '../support/slides'
 import { steppedSlide, talkOf } from '../support/talk'
-
-/** The address that a page shows, below its deck's base. */
-function shownAddress(page: Page, deck: DeckUnderTest): string {
-  const { pathname, search } = new URL(page.url())
-  return `${pathname}${search}`.slice(deck.base.length)
-}
-
-async function expectNotFound(page: Page, deck: DeckUnderTest, address: string): Promise<void> {
-  const { locale, base } = deck
-  const html = page.locator('html')
-  await expect(html).toHaveAttribute('lang', locale)
-  await expect(html).toHaveAttribute('dir', directions[locale])
-  await expect(page).toHaveTitle(new RegExp(`^${messages.notFound[locale]} · `))
-  await expect(page.getByRole('heading', { level: 1, name: messages.notFound[locale] })).toBeFocused()
-  await expect(page.locator('.address')).toHaveText(`${base}${address.replace(/\?.*$/, '')}`)
-  expect(shownAddress(page, deck)).toBe(address)
-}
 
 for (const deck of decks) {
   const { locale, base } = deck

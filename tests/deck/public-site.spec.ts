@@ -14,7 +14,8 @@ import { belowDir, belowRoot } from '../../scripts/build-for-tests'
 import { hostStatically } from '../../scripts/static-host'
 import { fontBudgets } from '../support/cover-fonts'
 import { decks, expect, test } from '../support/decks'
-import { clicksOf, expectSlide, slideOn, slides } from '../support/slides'
+import { expectNotFound, shownAddress } from '../support/not-found'
+import { clicksOf, expectReady, expectSlide, slideOn, slides } from '../support/slides'
 
 /** What the first slide may cost, in bytes as a host sends them, and in requests. */
 const budgets = {
@@ -169,6 +170,25 @@ for (const deck of decks) {
         await expect(page).toHaveURL(new RegExp(`^${host.url}${deckPath(otherLocale(deck.locale))}`))
         await expect(page.locator('html')).toHaveAttribute('lang', otherLocale(deck.locale))
         await host.close()
+      })
+
+      test.describe(`an address without a file on a host that has one page for all of them, ${name}`, () => {
+        test.use({ expectedProblems: /the server responded with a status of 404/ })
+
+        test('leads to the slide of its number, or says in its own language that it is none', async ({ page }) => {
+          const host = await hostStatically(dir, { root })
+          const standing = { locale: deck.locale, base: `${root}${path}` }
+          const stepped = all.find(each => clicksOf(each) > 0)!
+          await page.goto(`${host.url}${path}${stepped.no}?clicks=1`)
+          await expectReady(page, stepped, 1)
+          expect(shownAddress(page, standing)).toBe(`${stepped.alias}?clicks=1`)
+          for (const address of ['nowhere', 'a/b/c', 'nowhere?clicks=1']) {
+            const response = await page.goto(`${host.url}${path}${address}`)
+            expect(response?.status()).toBe(404)
+            await expectNotFound(page, standing, address)
+          }
+          await host.close()
+        })
       })
     }
   })
