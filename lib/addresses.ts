@@ -48,28 +48,27 @@ export function addressInCut(address: string, cut: CutId): string {
   return query ? `${address}?${query}` : address
 }
 
-/** Below a deck's base, its page for what is not there. Of a host's decks, many a host reads only the one at the root. */
+/** Below a deck's base, its page for what is not there. Many hosts know only the one at the site's root. */
 export const missingFile = '404.html'
 
 /** In the query of that page: the path below the deck's base that was asked for. */
 export const askedFor = 'for'
 
 /**
- * Where a deck is asked for an address of its own that the host answered with the page of another, in whose language
- * nothing is known of it.
+ * Where another deck answers an address of its own that the host answered with this one's page, which knows nothing of it and
+ * would say so in the wrong language.
  * @param page the address, with the language and the base of the deck that answers
- * @returns nothing for what is no other deck's
+ * @returns nothing for what is no other deck's, or for that deck's own page, which is missing too
  */
 export function passedOn({ locale, base, pathname, search }: Page): string | undefined {
   const path = pathname.slice(base.length)
   const owner = locales.find(each => each !== locale && deckPath(each) && path.startsWith(deckPath(each)))
-  const asked = owner && path.slice(deckPath(owner).length)
-  // Where that deck's page is missing too, this one has to do.
-  if (!owner || asked === missingFile)
+  if (!owner)
     return undefined
+  const asked = path.slice(deckPath(owner).length)
   const query = new URLSearchParams(search)
-  query.set(askedFor, asked ?? '')
-  return addressIn(owner, { locale, base, pathname: `${base}${missingFile}`, search: `?${query}` })
+  query.set(askedFor, asked)
+  return asked === missingFile ? undefined : addressIn(owner, { locale, base, pathname: `${base}${missingFile}`, search: `?${query}` })
 }
 
 /** Below a deck's base, its page without a slide: what is shown for any address of it where there is no network. */

@@ -5,24 +5,24 @@ import { useLocale } from '../composables/useLocale'
 import { askedFor, handoutRoute, missingFile } from '../lib/addresses'
 import PlayPage from '../pages/play.vue'
 
-/** Slidev's own pages that are drawn anew here: in both languages and directions, and in step with the talk. */
-const drawnHere: Readonly<Record<string, NonNullable<RouteRecordRaw['component']>>> = {
-  // With the deck, and not after it: it is what almost every address leads to.
-  play: PlayPage,
-  NotFound: () => import('../pages/not-found.vue'),
-  // Not on the public site, not even as a file.
-  ...__SPEAKER__ && {
-    presenter: () => import('../pages/presenter.vue'),
-    notes: () => import('../pages/notes.vue'),
-  },
-}
-
 /** Leads to the deck that an address is of, if that is another one. */
 function passOn(): boolean {
   const elsewhere = thisPageElsewhere(useLocale().locale)
   if (elsewhere)
     window.location.replace(elsewhere)
   return !elsewhere
+}
+
+/** Slidev's own pages that are drawn anew here, in both languages and directions and in step with the talk: what their routes have instead. */
+const drawnHere: Readonly<Record<string, Pick<RouteRecordRaw, 'component' | 'beforeEnter'>>> = {
+  // With the deck, and not after it: it is what almost every address leads to.
+  play: { component: PlayPage },
+  NotFound: { component: () => import('../pages/not-found.vue'), beforeEnter: passOn },
+  // Not on the public site, not even as a file.
+  ...__SPEAKER__ && {
+    presenter: { component: () => import('../pages/presenter.vue') },
+    notes: { component: () => import('../pages/notes.vue') },
+  },
 }
 
 /** Pages of Slidev's that say nothing ours do not, in English and from left to right, and those that are for a speaker alone: their paths. */
@@ -34,8 +34,9 @@ export default defineRoutesSetup(routes => [
   { name: 'print', path: '/print', component: () => import('../pages/print.vue') },
   // The name of the file, by which some hosts are asked for it.
   { path: '/index.html', redirect: '/' },
+  // An address that another deck passed on.
   { path: `/${missingFile}`, redirect: ({ query: { [askedFor]: path, ...query } }) => ({ path: `/${[path].flat()[0] ?? ''}`, query }) },
   ...routes
     .filter(({ path }) => !left.includes(path))
-    .map(route => ({ ...route, ...drawnHere[String(route.name)] && { component: drawnHere[String(route.name)] }, ...route.name === 'NotFound' && { beforeEnter: passOn } }) as RouteRecordRaw),
+    .map(route => ({ ...route, ...drawnHere[String(route.name)] }) as RouteRecordRaw),
 ])
